@@ -1,0 +1,115 @@
+// One way to write a number, for prose, tables, axes, descriptions and letters alike.
+
+/** What a number counts, in base units; a share is 0 to 1. */
+export type Unit = "EUR" | "EUR/person" | "persons" | "persons/year" | "share";
+
+/** What the source itself says of its precision; printed before the number. */
+export type Qualifier = "circa" | "ruim" | "bijna" | "zo'n" | "ten minste" | "hooguit";
+
+/** A number with its limits. A point has `low` equal to `high`. `step` is the finest difference the source makes. */
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly step: number;
+  readonly qualifier?: Qualifier | undefined;
+}
+
+interface Scale {
+  readonly size: number;
+  readonly word: string;
+}
+
+const NBSP = "\u00a0";
+const SCALES: readonly Scale[] = [
+  { size: 1e9, word: "miljard" },
+  { size: 1e6, word: "miljoen" },
+];
+/** With a scale word, more than four figures hide the amount instead of showing it. */
+const FIGURES_WITH_SCALE = 4;
+
+/**
+ * A quantity as Dutch prose has it: `€ 65 tot € 80 miljoen`, `circa 19.600`, `7,1%`.
+ * Rounds here and nowhere else, never finer than `step`; spaces inside one amount do not break.
+ */
+export function quantityText({ low, high, unit, step, qualifier }: Quantity): string {
+  const scale = unit === "EUR" ? scaleOf(Math.max(Math.abs(low), Math.abs(high))) : undefined;
+  const decimals = decimalsOf(step / (scale?.size ?? 1), unit, scale, Math.max(Math.abs(low), Math.abs(high)));
+  const amount = (value: number) => amountText(onStep(value, step), unit, scale?.size ?? 1, decimals);
+  const words = low === high ? amount(low) : `${amount(low)} tot ${amount(high)}`;
+  return (qualifier ? qualifier + NBSP : "") + words + (scale ? NBSP + scale.word : "");
+}
+
+/** The same quantity with every figure written out: `€ 65.000.000 tot € 80.000.000`. */
+export function unroundedText({ low, high, unit }: Quantity): string {
+  const amount = (value: number) => {
+    const shown = unit === "share" ? value * 100 : value;
+    const decimals = (String(Number(shown.toPrecision(12))).split(".")[1] ?? "").length;
+    return amountText(value, unit, 1, unit.startsWith("EUR") && decimals > 0 ? Math.max(2, decimals) : decimals);
+  };
+  return low === high ? amount(low) : `${amount(low)} tot ${amount(high)}`;
+}
+
+/** A bare number in Dutch: point for thousands, comma for decimals, a real minus sign. */
+export function numberText(value: number, decimals = 0): string {
+  const digits = new Intl.NumberFormat("nl-NL", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: "always",
+    roundingMode: "halfExpand",
+  }).format(Math.abs(Number(value.toPrecision(15))));
+  return (value < 0 && /[1-9]/.test(digits) ? "\u2212" : "") + digits;
+}
+
+/** What stands beside an axis or above a column of amounts: `miljoen euro`, `personen`. */
+export function unitText(unit: Unit, largest: number): string {
+  switch (unit) {
+    case "EUR": {
+      const scale = scaleOf(largest);
+      return scale ? `${scale.word} euro` : "euro";
+    }
+    case "EUR/person":
+      return "euro per persoon";
+    case "persons":
+      return "personen";
+    case "persons/year":
+      return "personen per jaar";
+    case "share":
+      return "procent";
+  }
+}
+
+/** A tick on an axis that says `unitText(unit, largest)` beside it. */
+export function tickText(value: number, unit: Unit, largest: number): string {
+  const size = unit === "EUR" ? (scaleOf(largest)?.size ?? 1) : unit === "share" ? 0.01 : 1;
+  return numberText(value / size, 0);
+}
+
+/** Plain spaces for machines and e-mail, where a non-breaking one only hinders a search. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(NBSP, " ");
+}
+
+/** A value on the grid of a step of one or more: 4.132,65 in steps of a hundred is 4.100. */
+function onStep(value: number, step: number): number {
+  return step >= 1 ? Math.sign(value) * Math.round(Math.abs(value) / step) * step : value;
+}
+
+function scaleOf(largest: number): Scale | undefined {
+  return SCALES.find((scale) => largest >= scale.size);
+}
+
+function decimalsOf(step: number, unit: Unit, scale: Scale | undefined, largest: number): number {
+  const shown = unit === "share" ? step * 100 : step;
+  const finest = Math.max(0, Math.ceil(-Math.log10(shown) - 1e-9));
+  if (!scale) return unit.startsWith("EUR") && finest > 0 ? Math.max(2, finest) : finest;
+  const whole = Math.floor(Math.log10(largest / scale.size)) + 1;
+  return Math.min(finest, Math.max(0, FIGURES_WITH_SCALE - whole));
+}
+
+function amountText(value: number, unit: Unit, size: number, decimals: number): string {
+  if (unit === "share") return `${numberText(value * 100, decimals)}%`;
+  const number = numberText(value / size, decimals);
+  if (!unit.startsWith("EUR")) return number;
+  return number.startsWith("\u2212") ? `\u2212€${NBSP}${number.slice(1)}` : `€${NBSP}${number}`;
+}
