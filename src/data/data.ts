@@ -1,0 +1,187 @@
+import { isDay } from "../format/day.ts";
+import { Committee } from "./committee.ts";
+import type { Dataset, ObservationRow } from "./dataset.ts";
+import { Definition } from "./definition.ts";
+import { nearest } from "./nearest.ts";
+import { type Observation, observation } from "./observation.ts";
+import { inOrder, type Problem } from "./problem.ts";
+import { byUnique, cellProblem, parseRecords, type Read } from "./records.ts";
+import { Source } from "./source.ts";
+import { tableUnits } from "./unit.ts";
+
+/** Files by their path from the root, with `/` between folders. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** All that the world says: every observation of every edition, and the tables they lean on. */
+export interface Data {
+  readonly datasets: readonly Dataset[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly committees: ReadonlyMap<string, Committee>;
+  /** In the order of datasets, editions and rows. */
+  readonly observations: readonly Observation[];
+}
+
+interface Edition {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly dataset: Dataset;
+  readonly day: string;
+}
+
+const TABLES = ["sources", "definitions", "committees"] as const;
+
+/**
+ * Reads all of `data/`. Never stops at the first mistake: what could be read comes back beside every problem found.
+ * @param today the day of building; an edition of a later day is refused
+ */
+export function parseData(
+  files: Files,
+  { today, datasets }: { readonly today: string; readonly datasets: readonly Dataset[] },
+): { readonly data: Data; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const table = (name: (typeof TABLES)[number]): [path: string, bytes: Uint8Array] => {
+    const path = `data/${name}.csv`;
+    const bytes = files.get(path);
+    if (bytes === undefined) problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
+    return [path, bytes ?? new Uint8Array()];
+  };
+  const read = <T>(records: { problems: readonly Problem[] } & T): T => {
+    problems.push(...records.problems.filter(({ path }) => files.has(path)));
+    return records;
+  };
+
+  const sources = byUnique(read(parseRecords(...table("sources"), Source)), "id", problems);
+  const definitionRecords = read(parseRecords(...table("definitions"), Definition));
+  const definitions = byUnique(definitionRecords, "series", problems);
+  const names = datasets.map(({ name }) => name);
+  for (const { value, row } of definitionRecords.records) {
+    if (names.includes(value.dataset)) continue;
+    problems.push(cellProblem(definitionRecords.path, row, "dataset", unknown(value.dataset, "a dataset", names)));
+  }
+  const committeeRecords = read(parseRecords(...table("committees"), Committee));
+  const committees = byUnique(committeeRecords, "id", problems);
+  for (const { value, row } of committeeRecords.records) {
+    if (value.source === undefined || sources.has(value.source)) continue;
+    problems.push(cellProblem(committeeRecords.path, row, "source", unknownSource(value.source, sources)));
+  }
+
+  const observations: Observation[] = [];
+  for (const edition of editionsOf(files, datasets, today, problems)) {
+    const records = parseRecords(edition.path, edition.bytes, edition.dataset.row);
+    problems.push(...records.problems);
+    const lines = new Map<string, number>();
+    for (const { value, row } of records.records as readonly Read<ObservationRow>[]) {
+      const refuse = (column: string, message: string) =>
+        problems.push(cellProblem(edition.path, row, column, message));
+      const found = checkRow(value, edition, { sources, definitions }, refuse);
+      const made = observation(value, {
+        dataset: edition.dataset.name,
+        edition: edition.day,
+        path: edition.path,
+        line: row.line,
+      });
+      if ("message" in made) refuse(made.column, made.message);
+      else if (lines.has(made.key)) {
+        refuse("series", `the key ${made.key} stands on line ${lines.get(made.key)} too; keep one row`);
+      } else {
+        lines.set(made.key, row.line);
+        if (found) observations.push(made);
+      }
+    }
+  }
+  return { data: { datasets, sources, definitions, committees, observations }, problems: inOrder(problems) };
+}
+
+/** Holds a row against the tables beside the editions; true when it may count. */
+function checkRow(
+  row: ObservationRow,
+  { dataset, day }: Edition,
+  { sources, definitions }: Pick<Data, "sources" | "definitions">,
+  refuse: (column: string, message: string) => void,
+): boolean {
+  let sound = true;
+  const no = (column: string, message: string) => {
+    sound = false;
+    refuse(column, message);
+  };
+  const source = sources.get(row.source);
+  if (source === undefined) no("source", unknownSource(row.source, sources));
+  else if (source.published > day) {
+    no(
+      "source",
+      `${row.source} became public on ${source.published}, after this edition (${day}); move the row to that day`,
+    );
+  }
+  const definition = definitions.get(row.series);
+  const own = [...definitions.values()].filter((other) => other.dataset === dataset.name).map(({ series }) => series);
+  if (definition === undefined || definition.dataset !== dataset.name) {
+    const elsewhere = definition ? `belongs to ${definition.dataset}` : "is not in data/definitions.csv";
+    const [meant] = nearest(row.series, own, 1);
+    no("series", `"${row.series}" ${elsewhere}; write ${meant ?? `one of ${own.join(", ")}`}, or add it there`);
+  } else if (tableUnits.get(row.unit)?.base !== definition.unit) {
+    const fitting = [...tableUnits].filter(([, { base }]) => base === definition.unit).map(([name]) => name);
+    no(
+      "unit",
+      `"${row.unit}" is not a unit of ${row.series}, which is in ${definition.unit}; write ${fitting.join(" or ")}`,
+    );
+  }
+  return sound;
+}
+
+function editionsOf(
+  files: Files,
+  datasets: readonly Dataset[],
+  today: string,
+  problems: Problem[],
+): readonly Edition[] {
+  const editions: Edition[] = [];
+  const names = datasets.map(({ name }) => name);
+  for (const [path, bytes] of files) {
+    const [, folder = "", file, ...deeper] = path.split("/");
+    if (file === undefined) {
+      const tables = TABLES.map((name) => `${name}.csv`);
+      if (!tables.some((name) => name === folder)) {
+        problems.push(
+          fileProblem(
+            path,
+            folder,
+            `is not a table of data/; write one of ${tables.join(", ")}, or put it in a dataset's folder`,
+          ),
+        );
+      }
+      continue;
+    }
+    const dataset = datasets.find(({ name }) => name === folder);
+    const day = file.replace(/\.csv$/, "");
+    if (dataset === undefined) {
+      const [meant] = nearest(folder, names, 1);
+      problems.push(fileProblem(path, folder, `is not a dataset; write ${meant ?? `one of ${names.join(", ")}`}`));
+    } else if (deeper.length > 0 || !file.endsWith(".csv") || !isDay(day)) {
+      problems.push(fileProblem(path, file, "is not named after a day; write yyyy-mm-dd.csv"));
+    } else if (day > today) {
+      problems.push(fileProblem(path, file, `is after the day of building (${today}); write the day it became public`));
+    } else editions.push({ path, bytes, dataset, day });
+  }
+  for (const { name } of datasets) {
+    if ([...files.keys()].some((path) => path.startsWith(`data/${name}/`))) continue;
+    problems.push(fileProblem(`data/${name}`, name, `has no editions; add data/${name}/yyyy-mm-dd.csv`));
+  }
+  return editions.sort(
+    (a, b) => names.indexOf(a.dataset.name) - names.indexOf(b.dataset.name) || (a.day < b.day ? -1 : 1),
+  );
+}
+
+function fileProblem(path: string, name: string, message: string): Problem {
+  return { path, line: 1, column: 1, name, message };
+}
+
+function unknown(written: string, what: string, names: Iterable<string>): string {
+  const [meant] = nearest(written, names, 1);
+  return `"${written}" is not ${what}; write ${meant ?? `one of ${[...names].join(", ")}`}`;
+}
+
+function unknownSource(written: string, sources: ReadonlyMap<string, Source>): string {
+  const [meant] = nearest(written, sources.keys(), 1);
+  return `"${written}" is not in data/sources.csv; ${meant ? `write ${meant}, or add it there` : "add it there"}`;
+}

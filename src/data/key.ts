@@ -1,0 +1,16 @@
+/** The parts that make an observation one of a kind. */
+export interface KeyParts {
+  readonly series: string;
+  readonly population?: string | undefined;
+  readonly period: string;
+  readonly stand?: string | undefined;
+  readonly by?: string | undefined;
+}
+
+/**
+ * The name of an observation: `series[.population].period[.stand][.by_source]`.
+ * The period is the only part that starts with a digit, so the parts can always be told apart again.
+ */
+export function observationKey({ series, population, period, stand, by }: KeyParts): string {
+  return [series, population, period, stand, by && `by_${by}`].filter(Boolean).join(".");
+}

@@ -1,0 +1,80 @@
+import type { Quantity } from "../format/quantity.ts";
+import type { ObservationRow } from "./dataset.ts";
+import { observationKey } from "./key.ts";
+import type { Stand } from "./stand.ts";
+import { baseValue, tableUnits, writtenStep } from "./unit.ts";
+
+/** One published number or range, as an edition states it. */
+export interface Observation extends Quantity {
+  /** Its key, with stand: the name an author may use. */
+  readonly key: string;
+  readonly series: string;
+  readonly population?: string | undefined;
+  readonly period: string;
+  readonly stand?: Stand | undefined;
+  readonly by?: string | undefined;
+  readonly source: string;
+  readonly locator: string;
+  readonly printed: string;
+  readonly note?: string | undefined;
+  readonly tableUnit: string;
+  readonly dataset: string;
+  /** The day its edition became public. */
+  readonly edition: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A row and where it stands, or what is wrong with its numbers, by column. */
+export function observation(
+  row: ObservationRow,
+  place: Pick<Observation, "dataset" | "edition" | "path" | "line">,
+): Observation | { readonly column: keyof ObservationRow; readonly message: string } {
+  const { value, low, high } = row;
+  const tableUnit = tableUnits.get(row.unit);
+  if (tableUnit === undefined) throw new RangeError(`no table unit is named ${row.unit}`);
+  if (value !== undefined && (low !== undefined || high !== undefined)) {
+    return { column: "value", message: "is given together with low or high; keep either the value or the range" };
+  }
+  if (value === undefined && low === undefined && high === undefined) {
+    return {
+      column: "value",
+      message: "is blank, and so are low and high; write a number, or a range in low and high",
+    };
+  }
+  if (value === undefined && (low === undefined || high === undefined)) {
+    const column = low === undefined ? "low" : "high";
+    return {
+      column,
+      message: `is blank while ${low === undefined ? "high" : "low"} is not; write both ends of the range`,
+    };
+  }
+  const from = value ?? low ?? "";
+  const to = value ?? high ?? "";
+  if (Number(from) > Number(to)) {
+    return { column: "low", message: `${from} is above high ${to}; write the smaller number in low` };
+  }
+  if (value === undefined && Number(from) === Number(to)) {
+    return { column: "low", message: `${from} equals high; write it in value` };
+  }
+  const finest = Math.min(writtenStep(from, tableUnit), writtenStep(to, tableUnit));
+  return {
+    ...place,
+    key: observationKey(row),
+    series: row.series,
+    population: row.population,
+    period: row.period,
+    stand: row.stand,
+    by: row.by,
+    low: baseValue(from, tableUnit),
+    high: baseValue(to, tableUnit),
+    unit: tableUnit.base,
+    step: row.rounding === undefined ? finest : baseValue(row.rounding, tableUnit),
+    qualifier: row.qualifier,
+    source: row.source,
+    locator: row.locator,
+    printed: row.printed,
+    note: row.note,
+    tableUnit: row.unit,
+  };
+}

@@ -1,0 +1,30 @@
+import { plainSpaces } from "../format/quantity.ts";
+
+/** One thing that is wrong, where it stands, and what to write instead. Lines and columns count from 1. */
+export interface Problem {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  /** The column, key or part that is wrong, as its writer knows it. */
+  readonly name?: string | undefined;
+  readonly message: string;
+  /** True when the mistake may vanish by itself once the data are mended. */
+  readonly rests?: boolean | undefined;
+}
+
+/** `path:line:column: name: what was found; what to write`. */
+export function problemText({ path, line, column, name, message }: Problem): string {
+  return plainSpaces(`${path}:${line}:${column}: ${name ? `${name}: ` : ""}${message}`);
+}
+
+/** Problems in the order of files, lines and columns, each said once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [problemText(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.name ?? "").localeCompare(b.name ?? "", "en"),
+  );
+}

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { Problem } from "./problem.ts";
+import { parseTable, type Row } from "./table.ts";
+
+/** A row that kept to its schema, and the raw row it was read from. */
+export interface Read<T> {
+  readonly value: T;
+  readonly row: Row;
+}
+
+/** The rows of a CSV file that keep to a schema, and every cell that does not. */
+export interface Records<T> {
+  readonly path: string;
+  readonly records: readonly Read<T>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a CSV file whose columns are the keys of a zod object of text cells. */
+export function parseRecords<S extends z.ZodObject>(path: string, bytes: Uint8Array, schema: S): Records<z.infer<S>> {
+  const table = parseTable(path, bytes, Object.keys(schema.shape));
+  const problems = [...table.problems];
+  const records: Read<z.infer<S>>[] = [];
+  for (const row of table.rows) {
+    const parsed = schema.safeParse(Object.fromEntries([...row.cells].map(([name, { text }]) => [name, text])));
+    if (parsed.success) records.push({ value: parsed.data, row });
+    else {
+      for (const {
+        path: [name],
+        message,
+      } of parsed.error.issues) {
+        problems.push(cellProblem(path, row, String(name), message));
+      }
+    }
+  }
+  return { path, records, problems };
+}
+
+/** A problem at the cell of a row. */
+export function cellProblem(path: string, row: Row, name: string, message: string): Problem {
+  return { path, line: row.line, column: row.cells.get(name)?.column ?? 1, name, message };
+}
+
+/** Rows by a column that must differ in each; the second of two is refused. */
+export function byUnique<T>(
+  { path, records }: Records<T>,
+  column: string & keyof T,
+  problems: Problem[],
+): ReadonlyMap<string, T> {
+  const first = new Map<string, Read<T>>();
+  for (const record of records) {
+    const id = String(record.value[column]);
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, record);
+    else
+      problems.push(
+        cellProblem(path, record.row, column, `${id} stands on line ${earlier.row.line} too; keep one row`),
+      );
+  }
+  return new Map([...first].map(([id, { value }]) => [id, value]));
+}

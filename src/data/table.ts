@@ -1,0 +1,148 @@
+import { csvParseRows } from "d3-dsv";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { type Cell, OPEN_QUOTE, scanLine } from "./scan.ts";
+
+/** A row of a CSV file: its line, and its cells by column name. */
+export interface Row {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** The rows of a file that could be read, and what is wrong with the others. */
+export interface Table {
+  readonly path: string;
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the bytes of a CSV file with exactly these columns, in any order.
+ * A byte order mark and Windows line ends are fine; a line break in a cell, a ragged row or other bytes than UTF-8 are not.
+ */
+export function parseTable(path: string, bytes: Uint8Array, columns: readonly string[]): Table {
+  const problems: Problem[] = [];
+  const refuse = (line: number, column: number, name: string, message: string) => {
+    problems.push({ path, line, column, name, message });
+  };
+  const done = (rows: readonly Row[] = []): Table => ({ path, rows, problems });
+
+  const text = decode(bytes, (line, column, byte) =>
+    refuse(line, column, "file", `has byte ${byte}, which is not UTF-8; save the file as UTF-8`),
+  );
+  if (text === undefined) return done();
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === "") lines.pop();
+  if (lines.length === 0) {
+    refuse(1, 1, "file", `is empty; write the header ${columns.join(",")}`);
+    return done();
+  }
+
+  const header = scanLine(lines[0] ?? "");
+  if ("fault" in header) {
+    refuse(1, header.column, "header", header.fault);
+    return done();
+  }
+  const before = problems.length;
+  checkHeader(header.cells, columns, (column, name, message) => refuse(1, column, name, message));
+  if (problems.length > before) return done();
+
+  const rows: Row[] = [];
+  const whole: string[] = [];
+  let broken = false;
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    const number = index + 1;
+    const scanned = scanLine(line);
+    if ("fault" in scanned) {
+      // What follows an open quote belongs to it: silence until a line is whole again.
+      if (!(broken && scanned.fault === OPEN_QUOTE)) refuse(number, scanned.column, "row", scanned.fault);
+      broken = scanned.fault === OPEN_QUOTE;
+      continue;
+    }
+    if (scanned.cells.length !== columns.length) {
+      if (!broken) refuse(number, 1, "row", raggedMessage(line, scanned.cells.length, columns.length));
+      continue;
+    }
+    broken = false;
+    whole.push(line);
+    rows.push({
+      line: number,
+      cells: new Map(header.cells.map((name, at) => [name.text, scanned.cells[at] ?? { text: "", column: 1 }])),
+    });
+  }
+  if (rows.length === 0 && problems.length === 0) refuse(1, 1, "file", "has a header and no rows; write at least one");
+  return done(withParsedText(rows, header.cells, csvParseRows(whole.join("\n"))));
+}
+
+/** The scan finds places; the text of a cell is what d3-dsv makes of it. */
+function withParsedText(rows: readonly Row[], header: readonly Cell[], parsed: string[][]): Row[] {
+  return rows.map((row, index) => ({
+    line: row.line,
+    cells: new Map(
+      header.map(({ text: name }, at) => [
+        name,
+        { text: parsed[index]?.[at] ?? "", column: row.cells.get(name)?.column ?? 1 },
+      ]),
+    ),
+  }));
+}
+
+function raggedMessage(line: string, found: number, expected: number): string {
+  if (line.trim() === "") return "is blank; take the empty line out";
+  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known`;
+}
+
+function checkHeader(
+  header: readonly Cell[],
+  columns: readonly string[],
+  refuse: (column: number, name: string, message: string) => void,
+): void {
+  const names = header.map(({ text }) => text);
+  if (header.length === 1 && (names[0] ?? "").includes(";")) {
+    refuse(1, "header", "separates its cells with ;; save the file as CSV with commas");
+    return;
+  }
+  const missing = new Set(columns.filter((column) => !names.includes(column)));
+  for (const [at, { text, column }] of header.entries()) {
+    if (names.indexOf(text) !== at) refuse(column, text, "the column is there twice; keep one");
+    else if (!columns.includes(text)) {
+      const [meant] = nearest(text, missing, 1);
+      if (meant === undefined)
+        refuse(column, text, `is not a column here; take it out, or write one of ${columns.join(", ")}`);
+      else {
+        missing.delete(meant);
+        refuse(column, text, `is not a column here; write ${meant}`);
+      }
+    }
+  }
+  for (const name of missing) refuse(1, name, `the column is missing; write the header ${columns.join(",")}`);
+}
+
+function decode(bytes: Uint8Array, refuse: (line: number, column: number, byte: string) => void): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [line, column, byte] = firstBadByte(bytes);
+    refuse(line, column, byte);
+    return undefined;
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): [line: number, column: number, byte: string] {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (at < bytes.length && bytes[at] !== 0x0a) continue;
+    const readable = new TextDecoder("utf-8").decode(bytes.subarray(start, at));
+    const column = readable.indexOf("\ufffd");
+    if (column !== -1) {
+      const offset = start + new TextEncoder().encode(readable.slice(0, column)).length;
+      return [line, column + 1, `0x${(bytes[offset] ?? 0).toString(16).toUpperCase()}`];
+    }
+    line += 1;
+    start = at + 1;
+  }
+  return [1, 1, "unknown"];
+}

@@ -1,0 +1,31 @@
+import type { Unit } from "../format/quantity.ts";
+
+/** The unit a table states its numbers in: which base unit, and how many zeros or decimals it leaves out. */
+export interface TableUnit {
+  readonly base: Unit;
+  /** A cell holds the base value divided by ten to this power. */
+  readonly exponent: number;
+  readonly label: string;
+}
+
+/** The units a cell of the column `unit` may name. */
+export const tableUnits: ReadonlyMap<string, TableUnit> = new Map([
+  ["EUR", { base: "EUR", exponent: 0, label: "euro" }],
+  ["EUR_thousand", { base: "EUR", exponent: 3, label: "× € 1.000" }],
+  ["EUR_million", { base: "EUR", exponent: 6, label: "miljoen euro" }],
+  ["EUR_per_person", { base: "EUR/person", exponent: 0, label: "euro per persoon" }],
+  ["persons", { base: "persons", exponent: 0, label: "personen" }],
+  ["persons_per_year", { base: "persons/year", exponent: 0, label: "personen per jaar" }],
+  ["percent", { base: "share", exponent: -2, label: "procent" }],
+]);
+
+/** The base value of a number as its table has it; exact, because the decimal point moves in the text. */
+export function baseValue(written: string, unit: TableUnit): number {
+  return Number(`${written}e${unit.exponent}`);
+}
+
+/** The finest difference a written number makes, in base units: 1 for `28430`, 100.000 for `36.5` million. */
+export function writtenStep(written: string, unit: TableUnit): number {
+  const decimals = written.split(".")[1]?.length ?? 0;
+  return Number(`1e${unit.exponent - decimals}`);
+}
