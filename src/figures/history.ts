@@ -1,0 +1,17 @@
+import type { Data } from "../data/data.ts";
+import type { Observation } from "../data/observation.ts";
+import type { Figure } from "./figure.ts";
+import { observedFigure } from "./observed.ts";
+import { withoutStand } from "./snapshot.ts";
+
+/** Every value that was ever published for what a figure measures: all its editions and stands, oldest first. */
+export function history(figure: Figure, data: Data): readonly Figure[] {
+  const rows = data.observations.filter((row) => row.key === figure.name);
+  const [own] = rows;
+  if (own === undefined) return [];
+  const name = withoutStand(own);
+  const all: readonly Observation[] = data.observations.filter((row) => withoutStand(row) === name);
+  return [...all]
+    .sort((a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0))
+    .map((row) => observedFigure(row, data));
+}

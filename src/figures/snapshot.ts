@@ -1,0 +1,91 @@
+import type { Data } from "../data/data.ts";
+import { observationKey } from "../data/key.ts";
+import { didYouMean } from "../data/nearest.ts";
+import type { Observation } from "../data/observation.ts";
+import { standRank } from "../data/stand.ts";
+import { dayText } from "../format/day.ts";
+import type { Figure } from "./figure.ts";
+import { observedFigure } from "./observed.ts";
+
+/** A figure, or why a name has none. */
+export type Found = { readonly figure: Figure; readonly standLeftOut: boolean } | { readonly missing: string };
+
+/** All figures as known on a day. */
+export interface Snapshot {
+  /** The day, `yyyy-mm-dd`. */
+  readonly date: string;
+  /** Every figure that was public, by its full name, in the order of the data. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /**
+   * The figure of a name. A name without a stand means the latest stand known on the day.
+   * @param what who asks, for the message: `this letter`
+   */
+  find(name: string, what?: string): Found;
+  /**
+   * The figure of a name.
+   * @throws RangeError when there is none, or none yet
+   */
+  figure(name: string): Figure;
+}
+
+/**
+ * What was public on a day. For each key the newest edition counts; what came later is not there yet.
+ * @param date the last day that counts, `yyyy-mm-dd`
+ */
+export function asOf(date: string, data: Data): Snapshot {
+  const latest = new Map<string, Observation>();
+  const laterDay = new Map<string, string>();
+  for (const row of data.observations) {
+    if (row.edition > date) {
+      for (const name of [row.key, withoutStand(row)]) {
+        const known = laterDay.get(name);
+        if (known === undefined || row.edition < known) laterDay.set(name, row.edition);
+      }
+      continue;
+    }
+    const known = latest.get(row.key);
+    if (known === undefined || row.edition >= known.edition) latest.set(row.key, row);
+  }
+  const figures = new Map<string, Figure>();
+  const latestStand = new Map<string, Observation>();
+  for (const row of latest.values()) {
+    figures.set(row.key, observedFigure(row, data));
+    if (row.stand === undefined) continue;
+    const name = withoutStand(row);
+    const known = latestStand.get(name);
+    if (known === undefined || standRank(row.stand) > standRank(known.stand)) latestStand.set(name, row);
+  }
+
+  const find = (name: string, what?: string): Found => {
+    const figure = figures.get(name);
+    if (figure !== undefined) return { figure, standLeftOut: false };
+    const withStand = figures.get(latestStand.get(name)?.key ?? "");
+    if (withStand !== undefined) return { figure: withStand, standLeftOut: true };
+    const later = laterDay.get(name);
+    const asker = what === undefined ? date : `${what} (${date})`;
+    if (later !== undefined) return { missing: `${name} became public on ${later}, after ${asker}` };
+    return {
+      missing: `no figure is named "${name}"${didYouMean(name, [...figures.keys(), ...latestStand.keys(), ...laterDay.keys()])}`,
+    };
+  };
+  return {
+    date,
+    figures,
+    find,
+    figure(name) {
+      const found = find(name);
+      if ("missing" in found) throw new RangeError(found.missing);
+      return found.figure;
+    },
+  };
+}
+
+/** The name that means the latest stand of an observation. */
+export function withoutStand(row: Observation): string {
+  return observationKey({ ...row, stand: undefined });
+}
+
+/** What a snapshot is of, for a reader: `stand van kennis 20 mei 2026`. */
+export function snapshotText({ date }: Pick<Snapshot, "date">): string {
+  return `stand van kennis ${dayText(date)}`;
+}
