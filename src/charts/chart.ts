@@ -1,0 +1,103 @@
+import type { Source } from "../data/source.ts";
+import type { Figure } from "../figures/figure.ts";
+import { sourcesOf } from "../figures/figure.ts";
+import type { Snapshot } from "../figures/snapshot.ts";
+import { figureText } from "../figures/wording.ts";
+import { plainSpaces, unitText } from "../format/quantity.ts";
+import type { Width } from "./canvas.ts";
+
+/** One line of a chart and of its table: a figure under the name it has in this chart. */
+export interface ChartRow {
+  readonly label: string;
+  readonly figure: Figure;
+  /** The figure as prose has it. */
+  readonly text: string;
+}
+
+/** What a chart file declares: which figures, under which names, and how they are drawn. */
+export interface ChartDefinition {
+  readonly id: string;
+  /** What the chart shows, as a sentence. */
+  readonly title: string;
+  /** The Dutch word for its form, which opens the description: `Staafdiagram`. */
+  readonly form: string;
+  readonly rows: readonly { readonly label: string; readonly figure: string }[];
+  /** Why figures that do not count the same stand together all the same; printed under the chart. */
+  readonly bridge?: string;
+  /** Draws the rows for a width, as SVG text. */
+  draw(rows: readonly ChartRow[], id: string, width: Width): string;
+}
+
+/** A chart for one day: picture, description and table out of the same figures. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly bridge?: string | undefined;
+  /** What the axis counts: `miljoen euro`. */
+  readonly unit: string;
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly Source[];
+  readonly pictures: Readonly<Record<Width, string>>;
+}
+
+/**
+ * A chart as known on the day of a snapshot, or why it cannot be drawn.
+ * Figures that differ in what they count, in unit or in stand need a bridge.
+ * @param what who asks, for the message: `this letter`
+ */
+export function chart(
+  definition: ChartDefinition,
+  snapshot: Snapshot,
+  what?: string,
+): { readonly chart: Chart } | { readonly missing: string } {
+  const rows: ChartRow[] = [];
+  for (const { label, figure: name } of definition.rows) {
+    const found = snapshot.find(name, what);
+    if ("missing" in found) return { missing: `chart ${definition.id} cannot be drawn: ${found.missing}` };
+    rows.push({ label, figure: found.figure, text: figureText(found.figure, { withStand: found.standLeftOut }) });
+  }
+  const mixed = mixture(rows);
+  if (mixed !== undefined && definition.bridge === undefined) {
+    return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
+  }
+  const unit = unitText(rows[0]?.figure.unit ?? "share", Math.max(...rows.map(({ figure }) => figure.high)));
+  return {
+    chart: {
+      id: definition.id,
+      title: definition.title,
+      description: description(definition.form, unit, rows),
+      bridge: definition.bridge,
+      unit,
+      rows,
+      sources: [
+        ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
+      ],
+      pictures: {
+        wide: definition.draw(rows, `${definition.id}-wide`, "wide"),
+        narrow: definition.draw(rows, `${definition.id}-narrow`, "narrow"),
+      },
+    },
+  };
+}
+
+/** What a chart says, for who cannot see it. */
+function description(form: string, unit: string, rows: readonly ChartRow[]): string {
+  const lines = rows.map(({ label, text }) => `${label}: ${plainSpaces(text)}`);
+  return `${form} in ${unit}. ${lines.join("; ")}.`;
+}
+
+/** What two rows differ in that may not stand on one axis, named after the rows; nothing when all is one measure. */
+function mixture(rows: readonly ChartRow[]): string | undefined {
+  const [first, ...others] = rows.map(({ figure }) => figure);
+  if (first === undefined) return undefined;
+  for (const other of others) {
+    const names = `${first.name} and ${other.name}`;
+    if (other.unit !== first.unit) return `units (${names}: ${first.unit} and ${other.unit})`;
+    if (other.definition !== first.definition) {
+      return `definitions (${names}: ${first.definition} and ${other.definition})`;
+    }
+    if (other.stand !== first.stand) return `stands (${names}: ${first.stand ?? "none"} and ${other.stand ?? "none"})`;
+  }
+  return undefined;
+}
