@@ -1,0 +1,34 @@
+// npm run check: data, charts and letters, without building a site.
+import { parseArgs } from "node:util";
+import { datasets } from "../data/datasets.ts";
+import { publication } from "../publish/publication.ts";
+import { buildTime } from "./build-time.ts";
+import { type Format, formats, problemLines } from "./report.ts";
+import { readInput } from "./root.ts";
+
+const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, root: { type: "string" } } });
+const format = formats.find((known) => known === values.format);
+if (format === undefined) {
+  console.error(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
+  process.exit(1);
+}
+process.exitCode = check(values.root ?? process.cwd(), format);
+
+/** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
+function check(root: string, form: Format): number {
+  const { problems, data, letters } = publication(readInput(root), { buildTime: buildTime(), datasets });
+  const counts = {
+    datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
+    editions: new Set(data.observations.map(({ path }) => path)).size,
+    keys: new Set(data.observations.map(({ key }) => key)).size,
+    letters,
+    errors: problems.length,
+  };
+  if (form === "json") console.log(JSON.stringify({ ...counts, problems }, null, 2));
+  else {
+    for (const line of problemLines(problems, form)) (form === "github" ? console.log : console.error)(line);
+    const summary = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+    console.log(`${summary.join(", ")}`);
+  }
+  return problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import type { Root, Yaml } from "mdast";
+import type { VFile } from "vfile";
+import { z } from "zod";
+import { didYouMean } from "../data/nearest.ts";
+import { isDay } from "../format/day.ts";
+import { type Checked, checkYaml, text } from "./yaml.ts";
+
+const day = text("a day as yyyy-mm-dd").refine(isDay, {
+  error: ({ input }) => `"${String(input)}" is not a day; write it as yyyy-mm-dd`,
+});
+
+function oneOf<const T extends readonly [string, ...string[]]>(words: T) {
+  return z.enum(words, {
+    error: ({ input }) =>
+      input === undefined || input === null
+        ? `is missing; write one of ${words.join(", ")}`
+        : `"${String(input)}" is not one of ${words.join(", ")}${didYouMean(String(input), words)}`,
+  });
+}
+
+/** What stands above a letter. */
+export const LetterFrontMatter = z.strictObject({
+  title: text("the title").min(1, "is blank; write the title"),
+  date: day,
+  to: text("a name from data/committees.csv"),
+  debate: z
+    .strictObject({ name: text("the name of the debate"), date: day.optional() }, "is not a debate; write { name: … }")
+    .optional(),
+  dossier: text('a dossier number like "32824"')
+    .regex(/^\d{5}( [A-Z]+)?$/, {
+      error: ({ input }) => `"${String(input)}" is not a dossier number; write it like "32824"`,
+    })
+    .optional(),
+  status: oneOf(["concept", "verzonden", "vervangen", "ingetrokken"]),
+  show: z.boolean("is neither true nor false; write show: true or show: false").default(false),
+  profile: oneOf(["brief", "position-paper"]),
+  summary: text("the letter in one or two sentences").min(1, "is blank; write the letter in one or two sentences"),
+});
+
+/** What stands above a page of the site. */
+export const PageFrontMatter = z.strictObject({
+  title: text("the title").min(1, "is blank; write the title"),
+  date: day,
+  summary: text("the page in one sentence").min(1, "is blank; write the page in one sentence"),
+});
+
+/**
+ * The front matter of a file, or nothing when it has faults; these are messages on the file, in their place.
+ */
+export function frontMatter<S extends z.ZodObject>(
+  tree: Root,
+  file: VFile,
+  schema: S,
+): Checked<z.infer<S>> | undefined {
+  const node = tree.children.find((child): child is Yaml => child.type === "yaml");
+  if (node === undefined) {
+    file.message(
+      `front matter: is missing; start the file with --- and the keys ${Object.keys(schema.shape).join(", ")}`,
+      {
+        place: { line: 1, column: 1 },
+      },
+    );
+    return undefined;
+  }
+  const firstLine = (node.position?.start.line ?? 1) + 1;
+  return checkYaml(node.value, schema, firstLine, (name, message, place) => {
+    file.message(`${name}: ${message}`, { place, source: "letters", ruleId: "front-matter" });
+  });
+}

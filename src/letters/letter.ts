@@ -1,0 +1,126 @@
+import type { PhrasingContent, Root } from "mdast";
+import type { Node, Parent } from "unist";
+import type { Chart } from "../charts/chart.ts";
+import type { Committee } from "../data/committee.ts";
+import type { Source } from "../data/source.ts";
+import type { Figure } from "../figures/figure.ts";
+
+/** A number in a text: the figure it prints, and where the author put it. */
+export interface LetterNumber {
+  /** As printed, with non-breaking spaces. */
+  readonly text: string;
+  readonly figure: Figure;
+  /** The number of the figure in the list at the end, from 1. */
+  readonly entry: number;
+  /** Which use of the figure this is, from 1. */
+  readonly use: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A chart in a text, numbered from 1. */
+export interface LetterChart {
+  readonly entry: number;
+  readonly chart: Chart;
+  readonly line: number;
+}
+
+/** A source in the list at the end, numbered by first use, and the places that were cited in so many words. */
+export interface LetterSource {
+  readonly entry: number;
+  readonly source: Source;
+}
+
+/** What a letter asks of parliament. */
+export interface Ask {
+  /** The ask without mark-up. */
+  readonly text: string;
+  readonly amount?: Figure | undefined;
+  /** `2026`, `2026-2028`, or `2026-` for 2026 and later. */
+  readonly years?: string | undefined;
+  readonly line: number;
+}
+
+/** A text whose every number, chart and citation is resolved. */
+export interface Body {
+  readonly tree: Root;
+  readonly numbers: readonly LetterNumber[];
+  readonly charts: readonly LetterChart[];
+  readonly sources: readonly LetterSource[];
+  readonly asks: readonly Ask[];
+}
+
+export type LetterStatus = "concept" | "verzonden" | "vervangen" | "ingetrokken";
+
+/** A checked letter, as known on its own day; every press prints this object. */
+export interface Letter extends Body {
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  /** The summary with its numbers resolved, and the same without mark-up. */
+  readonly summary: readonly PhrasingContent[];
+  readonly summaryText: string;
+  readonly date: string;
+  /** The last day of knowledge that counts. */
+  readonly asOf: string;
+  readonly to: Committee;
+  readonly debate?: { readonly name: string; readonly date?: string | undefined } | undefined;
+  readonly dossier?: string | undefined;
+  readonly status: LetterStatus;
+  readonly show: boolean;
+  readonly profile: "brief" | "position-paper";
+}
+
+/** A page of the site that is not a letter: the handbook, the method. */
+export interface Page extends Body {
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: string;
+}
+
+/** A resolved number in a text. */
+export interface FigureNode extends Node {
+  readonly type: "figure";
+  readonly number: LetterNumber;
+}
+
+/** A resolved citation: `[3], § 4.1`. */
+export interface CitationNode extends Node {
+  readonly type: "citation";
+  readonly entry: number;
+  readonly source: Source;
+  readonly locator?: string | undefined;
+}
+
+/** A chart between paragraphs. */
+export interface ChartNode extends Node {
+  readonly type: "chart";
+  readonly chart: LetterChart;
+}
+
+/** An ask, set apart; its children are blocks. */
+export interface AskNode extends Parent {
+  readonly type: "ask";
+  readonly amount?: FigureNode | undefined;
+  readonly years?: string | undefined;
+  children: Root["children"];
+}
+
+declare module "mdast" {
+  interface PhrasingContentMap {
+    figure: FigureNode;
+    citation: CitationNode;
+  }
+  interface BlockContentMap {
+    chart: ChartNode;
+    ask: AskNode;
+  }
+  interface RootContentMap {
+    figure: FigureNode;
+    citation: CitationNode;
+    chart: ChartNode;
+    ask: AskNode;
+  }
+}

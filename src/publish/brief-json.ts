@@ -1,0 +1,67 @@
+import { editionsOf, type Figure } from "../figures/figure.ts";
+import { plainSpaces } from "../format/quantity.ts";
+import type { Letter } from "../letters/letter.ts";
+
+/** A letter for machines: values in base units, a point as `low` equal to `high`. */
+export function briefJson(letter: Letter) {
+  return {
+    slug: letter.slug,
+    title: letter.title,
+    summary: plainSpaces(letter.summaryText),
+    date: letter.date,
+    asOf: letter.asOf,
+    status: letter.status,
+    example: true,
+    to: letter.to.name,
+    debate: letter.debate ?? null,
+    dossier: letter.dossier ?? null,
+    numbers: letter.numbers.map(({ text, figure, line, column }) => ({
+      text: plainSpaces(text),
+      ...figureJson(figure),
+      line,
+      column,
+    })),
+    charts: letter.charts.map(({ chart }) => ({
+      id: chart.id,
+      title: chart.title,
+      description: chart.description,
+      bridge: chart.bridge ?? null,
+      rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), ...figureJson(figure) })),
+      sources: chart.sources.map(({ id }) => id),
+    })),
+    claims: [],
+    asks: letter.asks.map(({ text, amount, years, line }) => ({
+      text: plainSpaces(text),
+      amount: amount ? figureJson(amount) : null,
+      years: years ?? null,
+      line,
+    })),
+    sources: letter.sources.map(({ entry, source }) => ({
+      number: entry,
+      id: source.id,
+      title: source.title,
+      publisher: source.publisher,
+      published: source.published,
+      day: source.day,
+      kamerstuk: source.kamerstuk ?? null,
+      address: source.address ?? null,
+      readAt: source.read_at ?? null,
+    })),
+  };
+}
+
+/** A figure for machines, with the way back to its source. */
+export function figureJson(figure: Figure) {
+  return {
+    figure: figure.name,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    qualifier: figure.qualifier ?? null,
+    kind: figure.trail.kind,
+    stand: figure.stand ?? null,
+    editions: editionsOf(figure),
+    formula: null,
+    sources: [{ id: figure.trail.source.id, locator: figure.trail.locator, printed: figure.trail.printed }],
+  };
+}
