@@ -1,8 +1,25 @@
 import { z } from "zod";
 import type { Unit } from "../format/quantity.ts";
-import { oneOf, slug, text, word } from "./cells.ts";
+import { oneOf, optional, slug, text, word } from "./cells.ts";
 
-const units = ["EUR", "EUR/person", "persons", "persons/year", "share"] as const satisfies readonly Unit[];
+const units = [
+  "EUR",
+  "EUR/person",
+  "persons",
+  "persons/year",
+  "share",
+  "hours",
+  "hours/week",
+  "weeks",
+  "months",
+  "years",
+  "places",
+  "municipalities",
+  "factor",
+] as const satisfies readonly Unit[];
+
+/** How a number behaves: at a moment, over a period, a change of a budget in one document, or a price, share or norm. */
+export const measures = ["stock", "flow", "mutation", "rate"] as const;
 
 /** A row of `data/definitions.csv`: what one series counts. */
 export const Definition = z.object({
@@ -13,6 +30,12 @@ export const Definition = z.object({
   /** What is counted. Series that share it may be added, subtracted and drawn on one axis. */
   definition: word,
   counts: text("what is counted, in one plain sentence"),
+  measure: oneOf(measures),
+  /** The year whose prices the amounts are in, where a source says so. */
+  price_level: optional(text("the year of the prices")),
+  /** Definitions it is easily mistaken for, with a space between, and why that goes wrong. */
+  not_with: optional(text("definitions, with a space between")),
+  why: optional(text("why they must not be mixed, in one plain sentence")),
 });
 
 export type Definition = z.infer<typeof Definition>;

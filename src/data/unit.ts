@@ -16,6 +16,14 @@ export const tableUnits: ReadonlyMap<string, TableUnit> = new Map([
   ["EUR_per_person", { base: "EUR/person", exponent: 0, label: "euro per persoon" }],
   ["persons", { base: "persons", exponent: 0, label: "personen" }],
   ["persons_per_year", { base: "persons/year", exponent: 0, label: "personen per jaar" }],
+  ["hours", { base: "hours", exponent: 0, label: "uur" }],
+  ["hours_per_week", { base: "hours/week", exponent: 0, label: "uur per week" }],
+  ["weeks", { base: "weeks", exponent: 0, label: "weken" }],
+  ["months", { base: "months", exponent: 0, label: "maanden" }],
+  ["years", { base: "years", exponent: 0, label: "jaar" }],
+  ["places", { base: "places", exponent: 0, label: "plaatsen" }],
+  ["municipalities", { base: "municipalities", exponent: 0, label: "gemeenten" }],
+  ["factor", { base: "factor", exponent: 0, label: "keer" }],
   ["percent", { base: "share", exponent: -2, label: "procent" }],
 ]);
 

@@ -1,7 +1,20 @@
 // One way to write a number, for prose, tables, axes, descriptions and letters alike.
 
 /** What a number counts, in base units; a share is 0 to 1. */
-export type Unit = "EUR" | "EUR/person" | "persons" | "persons/year" | "share";
+export type Unit =
+  | "EUR"
+  | "EUR/person"
+  | "persons"
+  | "persons/year"
+  | "share"
+  | "hours"
+  | "hours/week"
+  | "weeks"
+  | "months"
+  | "years"
+  | "places"
+  | "municipalities"
+  | "factor";
 
 /** What the source itself says of its precision; printed before the number. */
 export type Qualifier = "circa" | "ruim" | "bijna" | "zo'n" | "ten minste" | "hooguit";
@@ -76,6 +89,22 @@ export function unitText(unit: Unit, largest: number): string {
       return "personen per jaar";
     case "share":
       return "procent";
+    case "hours":
+      return "uur";
+    case "hours/week":
+      return "uur per week";
+    case "weeks":
+      return "weken";
+    case "months":
+      return "maanden";
+    case "years":
+      return "jaar";
+    case "places":
+      return "plaatsen";
+    case "municipalities":
+      return "gemeenten";
+    case "factor":
+      return "keer";
   }
 }
 
