@@ -4,14 +4,16 @@ import { type Dataset, ObservationRow } from "./dataset.ts";
 const populations = new Map([
   ["asylum", "asielmigranten"],
   ["family", "gezins- en overige migranten"],
+  ["g4", "de vier grootste gemeenten"],
+  ["groningen", "gemeente Groningen"],
 ]);
 
-/** How many people start civic integration: estimated, settled in municipalities, and by CBS cohort. */
+/** How many people start civic integration: estimated, settled, guided, waiting, by CBS cohort, and as letters claim. */
 export const volumes: Dataset = {
   name: "volumes",
   title: "Aantallen inburgeraars",
   description:
-    "Hoeveel mensen inburgeren: de raming waarop het budget rust, het aantal dat zich in gemeenten vestigde, de cohorten van het CBS en de wachtlijst.",
+    "Hoeveel mensen inburgeren: de raming waarop het budget rust, het aantal dat zich in gemeenten vestigde, wie gemeenten begeleidden, de cohorten van het CBS, wachtlijsten, en de groei die brieven noemen.",
   populations,
   row: ObservationRow.extend({
     population: optional(oneOf([...populations.keys()])),

@@ -1,0 +1,15 @@
+import { oneOf, optional, word } from "./cells.ts";
+import { type Dataset, ObservationRow } from "./dataset.ts";
+
+/** The housing target for status holders by half-year, and what came of it. Figures are as published and not chained. */
+export const housingTargets: Dataset = {
+  name: "housing-targets",
+  title: "Taakstelling huisvesting statushouders",
+  description:
+    "Hoeveel statushouders gemeenten per halfjaar moeten huisvesten, hoeveel zij er huisvestten en hoe zij er dan voor staan. Elk getal staat er zoals het is gepubliceerd; halfjaren zijn niet doorgerekend. Een saldo onder nul is een achterstand.",
+  populations: new Map(),
+  row: ObservationRow.extend({
+    stand: optional(oneOf(["raming", "vastgesteld", "bijgesteld"])),
+    by: optional(word),
+  }),
+};

@@ -1,0 +1,16 @@
+import { oneOf, optional } from "./cells.ts";
+import { type Dataset, ObservationRow } from "./dataset.ts";
+
+const populations = new Map([
+  ["status_holders", "asielstatushouders"],
+  ["family", "gezinsmigranten"],
+]);
+
+/** Which learning route people take: expected beforehand, and found afterwards. */
+export const routes: Dataset = {
+  name: "routes",
+  title: "Leerroutes",
+  description: "Welk deel van de inburgeraars welke leerroute volgt, en wat vooraf werd verwacht.",
+  populations,
+  row: ObservationRow.extend({ population: oneOf([...populations.keys()]), stand: optional(oneOf(["raming"])) }),
+};
