@@ -4,24 +4,25 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
 import { datasets } from "../data/datasets.ts";
+import { readInput } from "../publish/input.ts";
 import { publication } from "../publish/publication.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
 import { problemLines } from "./report.ts";
-import { readInput } from "./root.ts";
 
 const root = process.cwd();
 const out = join(root, "dist");
 const next = join(root, ".cache", "dist-next");
 const last = join(root, ".cache", "dist-last");
 
-const outcome = publication(readInput(root), { buildTime: buildTime(), datasets });
+const moment = buildTime();
+const outcome = publication(readInput(root), { buildTime: moment, datasets });
 if (outcome.publication === undefined) {
   for (const line of problemLines(outcome.problems)) console.error(line);
   console.error("nothing was built; dist/ is as it was");
   process.exit(1);
 }
-handOver("build", () => outcome);
+handOver({ mode: "build", root, buildTime: moment, outcome });
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });

@@ -10,10 +10,10 @@ export interface Outcome {
 }
 
 interface Handover {
-  /** Compiles everything from the files as they are now. */
-  readonly compile: () => Outcome;
   readonly mode: "build" | "dev";
-  outcome?: Outcome;
+  readonly root: string;
+  readonly buildTime: Date;
+  outcome?: Outcome | undefined;
   /** How often the content layer has asked, so that a refresh it dropped is noticed. */
   runs: number;
 }
@@ -21,9 +21,9 @@ interface Handover {
 const KEY = Symbol.for("onderbouwd.handover");
 const shelf = globalThis as { [KEY]?: Handover };
 
-/** Called by the command line before Astro starts. */
-export function handOver(mode: Handover["mode"], compile: Handover["compile"]): void {
-  shelf[KEY] = { compile, mode, runs: 0 };
+/** Called by the command line before Astro starts; a build hands over what it has already compiled. */
+export function handOver(start: Pick<Handover, "mode" | "root" | "buildTime" | "outcome">): void {
+  shelf[KEY] = { ...start, runs: 0 };
 }
 
 /**

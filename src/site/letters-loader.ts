@@ -4,17 +4,21 @@ import { shown } from "../publish/publication.ts";
 import { handover } from "./handover.ts";
 
 /**
- * Carries the letters into Astro's content layer. Compiles all of them each time: the digest is taken of what came
- * out, so it tells Astro what changed and never decides whether to compile.
+ * Carries the letters into Astro's content layer. In dev it compiles all of them each time; a build brings them
+ * along. The digest is taken of what came out: it tells Astro what changed and never decides whether to compile.
  */
 export function lettersLoader(): Loader {
   return {
-    name: "onderbouwd-letters",
+    name: LOADER,
     async load({ store, generateDigest }) {
       const shared = handover();
-      shared.outcome = shared.compile();
+      if (shared.mode === "dev") {
+        // Imported here and not above, so that an edit of the code is in the next compilation.
+        const { compileSite } = await import("./compile-site.ts");
+        shared.outcome = compileSite(shared);
+      }
       shared.runs += 1;
-      const { publication, problems } = shared.outcome;
+      const { publication, problems = [] } = shared.outcome ?? {};
       if (publication === undefined) {
         // In dev the integration shows the problems; here they would stop the server.
         if (shared.mode === "dev") return;
@@ -32,3 +36,6 @@ export function lettersLoader(): Loader {
     },
   };
 }
+
+/** The name under which a refresh asks for the letters. */
+export const LOADER = "onderbouwd-letters";
