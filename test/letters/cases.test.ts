@@ -7,7 +7,7 @@ import { problemText } from "../../src/data/problem.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
 import { breadContext } from "./knowledge.ts";
 
-const CASES = new URL("cases", import.meta.url).pathname;
+const CASES = join(import.meta.dirname, "cases");
 const context = breadContext();
 
 describe("compileLetter(source, context)", () => {
