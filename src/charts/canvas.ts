@@ -29,7 +29,12 @@ export function picture(id: string, options: Plot.PlotOptions, { hatch = false }
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
   if (hatch) svg.prepend(hatchPattern(`${id}-hatch`));
-  return ownIds(svg.outerHTML, id);
+  return ownIds(hundredths(svg.outerHTML), id);
+}
+
+/** Two decimals of a pixel are finer than any screen or press. */
+function hundredths(svg: string): string {
+  return svg.replace(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2))));
 }
 
 /** Lines for what is uncertain: they stay apart from a solid fill in grey and on paper too. */

@@ -1,10 +1,10 @@
 // npm run check: data, charts and letters, without building a site.
 import { parseArgs } from "node:util";
 import { datasets } from "../data/datasets.ts";
+import { readInput } from "../publish/input.ts";
 import { publication } from "../publish/publication.ts";
 import { buildTime } from "./build-time.ts";
 import { type Format, formats, problemLines } from "./report.ts";
-import { readInput } from "./root.ts";
 
 const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, root: { type: "string" } } });
 const format = formats.find((known) => known === values.format);

@@ -25,18 +25,24 @@ export function optional<T>(cell: z.ZodType<T, string>): z.ZodType<T | undefined
   });
 }
 
+/** `28.430` is a Dutch thousand and an English fraction, `28,430` the other way round. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
 /** A number as CSV has it: digits, a point before the decimals, an optional minus; kept as text to keep its precision. */
 export const number: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
   if (found === "") return refuse(ctx, "is blank; write a number");
-  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(found)) {
-    return refuse(ctx, `"${found}" can be read two ways; write ${found.replace(".", "")} or ${found}0`);
-  }
+  if (AMBIGUOUS.test(found)) return refuse(ctx, `"${found}" can be read two ways; write ${bothWays(found)}`);
   if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(found)) return;
   const meant = numberMeant(found);
   refuse(
     ctx,
     `"${found}" is not a plain number; ${meant === undefined ? "write digits, with a point before decimals" : `write ${meant}`}`,
   );
+});
+
+/** A number above zero: a step of nothing rounds to nothing. */
+export const step: z.ZodType<string, string> = number.superRefine((found, ctx) => {
+  if (Number(found) <= 0) refuse(ctx, `"${found}" is not above zero; write the step the source rounds to, like 100`);
 });
 
 /** A day, `yyyy-mm-dd`. */
@@ -70,7 +76,7 @@ export const slug: z.ZodType<string, string> = z.string().superRefine((found, ct
 
 /** An address on the web that a reader can open. */
 export const address: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (!URL.canParse(found) || !/^https?:\/\//.test(found)) {
+  if (!URL.canParse(found) || !/^https?:\/\/\S+$/.test(found)) {
     refuse(ctx, `"${found}" is not an address; write it in full, starting with https://`);
   }
 });
@@ -104,5 +110,10 @@ function numberMeant(found: string): string | undefined {
       : digits.replace(",", ".");
   const clean = plain.replace(/^(-?)0+(?=\d)/, "$1");
   if (!/^-?\d+(\.\d+)?$/.test(clean)) return undefined;
-  return thousands === undefined ? clean : String(Number(`${clean}e3`));
+  if (thousands !== undefined) return String(Number(`${clean}e3`));
+  return AMBIGUOUS.test(clean) ? bothWays(clean) : clean;
+}
+
+function bothWays(found: string): string {
+  return `${found.replace(/[.,]/, "")} or ${found.replace(",", ".")}0`;
 }

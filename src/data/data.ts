@@ -5,9 +5,9 @@ import { Definition } from "./definition.ts";
 import { nearest } from "./nearest.ts";
 import { type Observation, observation } from "./observation.ts";
 import { inOrder, type Problem } from "./problem.ts";
-import { byUnique, cellProblem, parseRecords, type Read } from "./records.ts";
+import { byUnique, cellProblem, lacks, parseRecords, type Read } from "./records.ts";
+import { referenceFaults, unknownSource } from "./references.ts";
 import { Source } from "./source.ts";
-import { tableUnits } from "./unit.ts";
 
 /** Files by their path from the root, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -51,7 +51,13 @@ export function parseData(
     return records;
   };
 
-  const sources = byUnique(read(parseRecords(...table("sources"), Source)), "id", problems);
+  const sourceRecords = read(parseRecords(...table("sources"), Source));
+  const sources = byUnique(sourceRecords, "id", problems);
+  for (const { value, row } of sourceRecords.records) {
+    if (value.published <= today) continue;
+    const message = `${value.published} is after the day of building (${today}); write the day it became public`;
+    problems.push(cellProblem(sourceRecords.path, row, "published", message));
+  }
   const definitionRecords = read(parseRecords(...table("definitions"), Definition));
   const definitions = byUnique(definitionRecords, "series", problems);
   const names = datasets.map(({ name }) => name);
@@ -62,19 +68,27 @@ export function parseData(
   const committeeRecords = read(parseRecords(...table("committees"), Committee));
   const committees = byUnique(committeeRecords, "id", problems);
   for (const { value, row } of committeeRecords.records) {
-    if (value.source === undefined || sources.has(value.source)) continue;
-    problems.push(cellProblem(committeeRecords.path, row, "source", unknownSource(value.source, sources)));
+    if (value.source === undefined || !lacks(sourceRecords, "id", value.source)) continue;
+    problems.push(cellProblem(committeeRecords.path, row, "source", unknownSource(value.source, sourceRecords)));
   }
 
+  const tables = { sources: sourceRecords, definitions: definitionRecords, datasets: names, today };
   const observations: Observation[] = [];
   for (const edition of editionsOf(files, datasets, today, problems)) {
     const records = parseRecords(edition.path, edition.bytes, edition.dataset.row);
     problems.push(...records.problems);
+    const place = { dataset: edition.dataset.name, day: edition.day };
+    for (const { sound, row } of records.broken) {
+      for (const { column, message } of referenceFaults(sound, place, tables)) {
+        problems.push(cellProblem(edition.path, row, column, message));
+      }
+    }
     const lines = new Map<string, number>();
     for (const { value, row } of records.records as readonly Read<ObservationRow>[]) {
       const refuse = (column: string, message: string) =>
         problems.push(cellProblem(edition.path, row, column, message));
-      const found = checkRow(value, edition, { sources, definitions }, refuse);
+      const faults = referenceFaults(value, place, tables);
+      for (const { column, message } of faults) refuse(column, message);
       const made = observation(value, {
         dataset: edition.dataset.name,
         edition: edition.day,
@@ -86,47 +100,12 @@ export function parseData(
         refuse("series", `the key ${made.key} stands on line ${lines.get(made.key)} too; keep one row`);
       } else {
         lines.set(made.key, row.line);
-        if (found) observations.push(made);
+        const known = sources.has(value.source) && definitions.has(value.series);
+        if (known && faults.length === 0) observations.push(made);
       }
     }
   }
   return { data: { datasets, sources, definitions, committees, observations }, problems: inOrder(problems) };
-}
-
-/** Holds a row against the tables beside the editions; true when it may count. */
-function checkRow(
-  row: ObservationRow,
-  { dataset, day }: Edition,
-  { sources, definitions }: Pick<Data, "sources" | "definitions">,
-  refuse: (column: string, message: string) => void,
-): boolean {
-  let sound = true;
-  const no = (column: string, message: string) => {
-    sound = false;
-    refuse(column, message);
-  };
-  const source = sources.get(row.source);
-  if (source === undefined) no("source", unknownSource(row.source, sources));
-  else if (source.published > day) {
-    no(
-      "source",
-      `${row.source} became public on ${source.published}, after this edition (${day}); move the row to that day`,
-    );
-  }
-  const definition = definitions.get(row.series);
-  const own = [...definitions.values()].filter((other) => other.dataset === dataset.name).map(({ series }) => series);
-  if (definition === undefined || definition.dataset !== dataset.name) {
-    const elsewhere = definition ? `belongs to ${definition.dataset}` : "is not in data/definitions.csv";
-    const [meant] = nearest(row.series, own, 1);
-    no("series", `"${row.series}" ${elsewhere}; write ${meant ?? `one of ${own.join(", ")}`}, or add it there`);
-  } else if (tableUnits.get(row.unit)?.base !== definition.unit) {
-    const fitting = [...tableUnits].filter(([, { base }]) => base === definition.unit).map(([name]) => name);
-    no(
-      "unit",
-      `"${row.unit}" is not a unit of ${row.series}, which is in ${definition.unit}; write ${fitting.join(" or ")}`,
-    );
-  }
-  return sound;
 }
 
 function editionsOf(
@@ -137,6 +116,7 @@ function editionsOf(
 ): readonly Edition[] {
   const editions: Edition[] = [];
   const names = datasets.map(({ name }) => name);
+  const misspelt = new Set<string>();
   for (const [path, bytes] of files) {
     const [, folder = "", file, ...deeper] = path.split("/");
     if (file === undefined) {
@@ -156,6 +136,7 @@ function editionsOf(
     const day = file.replace(/\.csv$/, "");
     if (dataset === undefined) {
       const [meant] = nearest(folder, names, 1);
+      if (meant !== undefined) misspelt.add(meant);
       problems.push(fileProblem(path, folder, `is not a dataset; write ${meant ?? `one of ${names.join(", ")}`}`));
     } else if (deeper.length > 0 || !file.endsWith(".csv") || !isDay(day)) {
       problems.push(fileProblem(path, file, "is not named after a day; write yyyy-mm-dd.csv"));
@@ -164,7 +145,7 @@ function editionsOf(
     } else editions.push({ path, bytes, dataset, day });
   }
   for (const { name } of datasets) {
-    if ([...files.keys()].some((path) => path.startsWith(`data/${name}/`))) continue;
+    if (misspelt.has(name) || [...files.keys()].some((path) => path.startsWith(`data/${name}/`))) continue;
     problems.push(fileProblem(`data/${name}`, name, `has no editions; add data/${name}/yyyy-mm-dd.csv`));
   }
   return editions.sort(
@@ -179,9 +160,4 @@ function fileProblem(path: string, name: string, message: string): Problem {
 function unknown(written: string, what: string, names: Iterable<string>): string {
   const [meant] = nearest(written, names, 1);
   return `"${written}" is not ${what}; write ${meant ?? `one of ${[...names].join(", ")}`}`;
-}
-
-function unknownSource(written: string, sources: ReadonlyMap<string, Source>): string {
-  const [meant] = nearest(written, sources.keys(), 1);
-  return `"${written}" is not in data/sources.csv; ${meant ? `write ${meant}, or add it there` : "add it there"}`;
 }

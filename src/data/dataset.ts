@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Qualifier } from "../format/quantity.ts";
-import { number, oneOf, optional, period, slug, text, word } from "./cells.ts";
+import { number, oneOf, optional, period, slug, step, text, word } from "./cells.ts";
 import type { Stand } from "./stand.ts";
 import { tableUnits } from "./unit.ts";
 
@@ -15,7 +15,7 @@ export const ObservationRow = z.object({
   high: optional(number),
   unit: oneOf([...tableUnits.keys()]),
   /** The step the source rounds to, in the unit of the row, where its digits do not show it. */
-  rounding: optional(number),
+  rounding: optional(step),
   qualifier: optional(oneOf(qualifiers)),
   source: slug,
   locator: text("the place in the source, like § 4.1 or tabel 2"),

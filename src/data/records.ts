@@ -12,6 +12,10 @@ export interface Read<T> {
 export interface Records<T> {
   readonly path: string;
   readonly records: readonly Read<T>[];
+  /** The rows with a cell that does not keep to the schema, and the text of the cells that do. */
+  readonly broken: readonly { readonly sound: Readonly<Record<string, string>>; readonly row: Row }[];
+  /** True when every line could be read. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -20,10 +24,14 @@ export function parseRecords<S extends z.ZodObject>(path: string, bytes: Uint8Ar
   const table = parseTable(path, bytes, Object.keys(schema.shape));
   const problems = [...table.problems];
   const records: Read<z.infer<S>>[] = [];
+  const broken: { sound: Record<string, string>; row: Row }[] = [];
   for (const row of table.rows) {
-    const parsed = schema.safeParse(Object.fromEntries([...row.cells].map(([name, { text }]) => [name, text])));
+    const cells = Object.fromEntries([...row.cells].map(([name, { text }]) => [name, text]));
+    const parsed = schema.safeParse(cells);
     if (parsed.success) records.push({ value: parsed.data, row });
     else {
+      const faulty = parsed.error.issues.map(({ path: [name] }) => String(name));
+      broken.push({ sound: Object.fromEntries(Object.entries(cells).filter(([name]) => !faulty.includes(name))), row });
       for (const {
         path: [name],
         message,
@@ -32,12 +40,24 @@ export function parseRecords<S extends z.ZodObject>(path: string, bytes: Uint8Ar
       }
     }
   }
-  return { path, records, problems };
+  return { path, records, broken, whole: table.whole, problems };
 }
 
 /** A problem at the cell of a row. */
 export function cellProblem(path: string, row: Row, name: string, message: string): Problem {
   return { path, line: row.line, column: row.cells.get(name)?.column ?? 1, name, message };
+}
+
+/**
+ * Whether a table says for certain that it does not know an id: not while the row of that id, or any line, is broken.
+ * What rests on a broken row is silent until the row is mended.
+ */
+export function lacks<T>({ records, broken, whole }: Records<T>, column: string & keyof T, id: string): boolean {
+  return (
+    whole &&
+    !records.some(({ value }) => value[column] === id) &&
+    !broken.some(({ row }) => row.cells.get(column)?.text.trim().toLowerCase() === id)
+  );
 }
 
 /** Rows by a column that must differ in each; the second of two is refused. */

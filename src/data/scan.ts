@@ -13,8 +13,12 @@ export type ScannedLine = { readonly cells: readonly Cell[] } | { readonly colum
 export const OPEN_QUOTE =
   'opens a quote that is not closed on this line; close it with ", or take the line break out of the cell';
 
+const LINE_BREAK = "has a line break in a cell; take it out";
+
 /** Splits one line of comma-separated cells, where a cell may stand in double quotes and `""` is a quote. */
 export function scanLine(line: string): ScannedLine {
+  const lineBreak = line.indexOf("\r");
+  if (lineBreak !== -1) return { column: lineBreak + 1, fault: LINE_BREAK };
   const cells: Cell[] = [];
   let at = 0;
   while (true) {

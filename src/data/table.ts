@@ -3,6 +3,8 @@ import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { type Cell, OPEN_QUOTE, scanLine } from "./scan.ts";
 
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 /** A row of a CSV file: its line, and its cells by column name. */
 export interface Row {
   readonly line: number;
@@ -13,6 +15,8 @@ export interface Row {
 export interface Table {
   readonly path: string;
   readonly rows: readonly Row[];
+  /** True when every line could be read: what is not in the rows is not in the file. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +29,7 @@ export function parseTable(path: string, bytes: Uint8Array, columns: readonly st
   const refuse = (line: number, column: number, name: string, message: string) => {
     problems.push({ path, line, column, name, message });
   };
-  const done = (rows: readonly Row[] = []): Table => ({ path, rows, problems });
+  const done = (rows: readonly Row[] = []): Table => ({ path, rows, whole: problems.length === 0, problems });
 
   const text = decode(bytes, (line, column, byte) =>
     refuse(line, column, "file", `has byte ${byte}, which is not UTF-8; save the file as UTF-8`),
@@ -56,7 +60,7 @@ export function parseTable(path: string, bytes: Uint8Array, columns: readonly st
     const scanned = scanLine(line);
     if ("fault" in scanned) {
       // What follows an open quote belongs to it: silence until a line is whole again.
-      if (!(broken && scanned.fault === OPEN_QUOTE)) refuse(number, scanned.column, "row", scanned.fault);
+      if (!broken) refuse(number, scanned.column, "row", scanned.fault);
       broken = scanned.fault === OPEN_QUOTE;
       continue;
     }
@@ -90,7 +94,8 @@ function withParsedText(rows: readonly Row[], header: readonly Cell[], parsed: s
 
 function raggedMessage(line: string, found: number, expected: number): string {
   if (line.trim() === "") return "is blank; take the empty line out";
-  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known`;
+  const decimals = found > expected ? ", and a point before decimals" : "";
+  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known${decimals}`;
 }
 
 function checkHeader(
@@ -100,7 +105,7 @@ function checkHeader(
 ): void {
   const names = header.map(({ text }) => text);
   if (header.length === 1 && (names[0] ?? "").includes(";")) {
-    refuse(1, "header", "separates its cells with ;; save the file as CSV with commas");
+    refuse(1, "header", "separates its cells with semicolons; save the file as CSV with commas");
     return;
   }
   const missing = new Set(columns.filter((column) => !names.includes(column)));
@@ -132,8 +137,8 @@ function decode(bytes: Uint8Array, refuse: (line: number, column: number, byte: 
 
 function firstBadByte(bytes: Uint8Array): [line: number, column: number, byte: string] {
   let line = 1;
-  let start = 0;
-  for (let at = 0; at <= bytes.length; at += 1) {
+  let start = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte) ? BYTE_ORDER_MARK.length : 0;
+  for (let at = start; at <= bytes.length; at += 1) {
     if (at < bytes.length && bytes[at] !== 0x0a) continue;
     const readable = new TextDecoder("utf-8").decode(bytes.subarray(start, at));
     const column = readable.indexOf("\ufffd");

@@ -1,5 +1,6 @@
 import type { Data } from "../data/data.ts";
 import type { Observation } from "../data/observation.ts";
+import { standRank } from "../data/stand.ts";
 import type { Figure } from "./figure.ts";
 import { observedFigure } from "./observed.ts";
 import { withoutStand } from "./snapshot.ts";
@@ -12,6 +13,8 @@ export function history(figure: Figure, data: Data): readonly Figure[] {
   const name = withoutStand(own);
   const all: readonly Observation[] = data.observations.filter((row) => withoutStand(row) === name);
   return [...all]
-    .sort((a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0))
+    .sort(
+      (a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0) || standRank(a.stand) - standRank(b.stand),
+    )
     .map((row) => observedFigure(row, data));
 }

@@ -9,7 +9,7 @@ export function figureText(figure: Figure, { withStand = false } = {}): string {
   return quantityText(figure) + stand;
 }
 
-/** What a figure is, in one line: `Nieuwe inburgeringsplichtigen (cohort), asielmigranten, 2023, voorlopig cijfer`. */
+/** What a figure is, in one line: label, population, period and stand. */
 export function figureTitle({ label, population, period, stand }: Figure): string {
   return [label, population, periodText(period), stand && standText(stand)].filter(Boolean).join(", ");
 }

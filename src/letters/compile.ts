@@ -11,8 +11,9 @@ import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.
 import { houseRules } from "./house-rules.ts";
 import type { Letter, Page } from "./letter.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { RESTS_ON_DATA, resolveBody, wordsOf } from "./resolve.ts";
+import { RESTS_ON_DATA, resolveBody } from "./resolve.ts";
 import { restoreText } from "./restore-text.ts";
+import { wordsOf } from "./words.ts";
 
 /** What is known beside the text itself. */
 export interface CompileContext {

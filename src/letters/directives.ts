@@ -1,3 +1,10 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import { toString as plainText } from "mdast-util-to-string";
+import { didYouMean } from "../data/nearest.ts";
+
+/** A directive as remark-directive parses it. */
+export type DirectiveNode = TextDirective | LeafDirective | ContainerDirective;
+
 /** What an author can write that is more than Markdown. One list: the compiler, the errors and the handbook rest on it. */
 export interface Directive {
   readonly name: string;
@@ -18,3 +25,26 @@ export const directives: readonly Directive[] = [
     attributes: ["amount", "years"],
   },
 ];
+
+/** What is wrong with the form of a directive; its names and values are checked later. */
+export function formFault(node: DirectiveNode): string | undefined {
+  const directive = directives.find(({ name }) => name === node.name);
+  if (directive === undefined) {
+    const forms = directives.map(({ form }) => form).join(", ");
+    const meant = didYouMean(
+      node.name,
+      directives.map(({ name }) => name),
+    );
+    return `no directive is named "${node.name}"${meant || `; write one of ${forms}`}`;
+  }
+  if (directive.node !== node.type) return `${node.name} is not written like this; write ${directive.form}`;
+  if (node.type !== "containerDirective" && plainText(node).trim() === "") {
+    return `${node.name} names nothing; write ${directive.form}`;
+  }
+  const unknown = Object.keys(node.attributes ?? {}).find((name) => !directive.attributes.includes(name));
+  if (unknown !== undefined) {
+    const known = directive.attributes.length > 0 ? `; it knows ${directive.attributes.join(", ")}` : "; it has none";
+    return `${node.name} does not know "${unknown}"${known}`;
+  }
+  return undefined;
+}

@@ -1,15 +1,25 @@
 import type { Root } from "mdast";
+import type { Node, Point, Position } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 
 const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 
-/** Refuses what a letter may not hold: raw HTML, pictures, unsafe links, headings out of order. */
+/** A directive or a note that Markdown left as plain text, because its form is not whole. */
+const LEFTOVER = /::+[a-z]+\[[^\]]*\]|\[\^[^\]]+\]/g;
+
+/** Refuses what a letter may not hold: raw HTML, pictures, unsafe links, headings out of order, half-written forms. */
 export function houseRules(tree: Root, file: VFile): void {
   let depth = 1;
+  const source = String(file);
+  const textOf = ({ position }: Node) => source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const pointOf = (node: Node, part: string): Point => {
+    const before = source.slice(0, source.indexOf(part, node.position?.start.offset ?? 0));
+    return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+  };
   visit(tree, (node) => {
-    const refuse = (reason: string) => {
-      file.message(reason, { place: node.position, source: "letters", ruleId: "house" });
+    const refuse = (reason: string, place: Position | Point | undefined = node.position) => {
+      file.message(reason, { place, source: "letters", ruleId: "house" });
     };
     if (node.type === "html") refuse("raw HTML is not allowed here; write Markdown");
     if (node.type === "image" || node.type === "imageReference") {
@@ -17,6 +27,17 @@ export function houseRules(tree: Root, file: VFile): void {
     }
     if ((node.type === "link" || node.type === "definition") && !LINK.test(node.url)) {
       refuse(`"${node.url}" is not a safe link; start it with https://, mailto:, / or #`);
+    }
+    if (node.type === "text") {
+      for (const [left] of node.value.matchAll(LEFTOVER)) {
+        const reason = left.startsWith("[^")
+          ? `the note ${left} is not written; add a line ${left}: with its text`
+          : `"${left}" does not stand on a line of its own; put it there, with blank lines around it`;
+        refuse(reason, pointOf(node, left));
+      }
+    }
+    if (node.type === "containerDirective" && !/:::\s*$/.test(textOf(node))) {
+      refuse(`${node.name} is not closed; write ::: on a line of its own after it`);
     }
     if (node.type === "heading") {
       if (node.depth === 1) refuse("# is the title, which stands in the front matter; start with ##");

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import type { ContainerDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Parent, Point } from "unist";
 import { visit } from "unist-util-visit";
@@ -10,7 +10,7 @@ import type { Source } from "../data/source.ts";
 import { sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";
-import { directives } from "./directives.ts";
+import { type DirectiveNode, formFault } from "./directives.ts";
 import type {
   Ask,
   AskNode,
@@ -22,8 +22,7 @@ import type {
   LetterNumber,
   LetterSource,
 } from "./letter.ts";
-
-type DirectiveNode = TextDirective | LeafDirective | ContainerDirective;
+import { wordsOf } from "./words.ts";
 
 /** What a text is held against. */
 export interface Knowledge {
@@ -86,8 +85,10 @@ export function resolveBody(trees: readonly Root[], file: VFile, { snapshot, cha
       cite: (node) => {
         const id = plainText(node).trim();
         const source = sources.get(id);
-        if (source === undefined) refuse(node, `no source is named "${id}"${didYouMean(id, sources.keys())}`, true);
-        else if (source.published > snapshot.date) {
+        if (source === undefined) {
+          const meant = didYouMean(id, sources.keys()) || "; see data/sources.csv for their names";
+          refuse(node, `no source is named "${id}"${meant}`, true);
+        } else if (source.published > snapshot.date) {
           refuse(node, `${id} became public on ${source.published}, after ${what} (${snapshot.date})`, true);
         } else {
           const locator = node.attributes?.["loc"] ?? undefined;
@@ -99,7 +100,8 @@ export function resolveBody(trees: readonly Root[], file: VFile, { snapshot, cha
         const id = plainText(node).trim();
         const definition = charts.get(id);
         if (definition === undefined) {
-          refuse(node, `no chart is named "${id}"${didYouMean(id, charts.keys())}`);
+          const meant = didYouMean(id, charts.keys()) || `; the charts are ${[...charts.keys()].join(", ")}`;
+          refuse(node, `no chart is named "${id}"${meant}`);
           return undefined;
         }
         if (drawn.some((other) => other.chart.id === id)) {
@@ -163,43 +165,4 @@ export function resolveBody(trees: readonly Root[], file: VFile, { snapshot, cha
     sources: [...numbered.values()],
     asks,
   };
-}
-
-/** The words of a resolved text without mark-up, numbers included. */
-export function wordsOf(node: Parent | Root): string {
-  const words = (child: unknown): string => {
-    const { type, value, number, children } = child as Partial<FigureNode> & { value?: string; children?: unknown[] };
-    if (type === "figure" && number) return (number as LetterNumber).text;
-    if (typeof value === "string") return value;
-    const inner = (children ?? []).map(words).join("");
-    return String(type) === "paragraph" || String(type) === "listItem" ? `${inner} ` : inner;
-  };
-  return node.children
-    .map(words)
-    .join("")
-    .replace(/[ \n]+/g, " ")
-    .trim();
-}
-
-/** What is wrong with the form of a directive; its names and values are checked later. */
-function formFault(node: DirectiveNode): string | undefined {
-  const directive = directives.find(({ name }) => name === node.name);
-  if (directive === undefined) {
-    const forms = directives.map(({ form }) => form).join(", ");
-    const meant = didYouMean(
-      node.name,
-      directives.map(({ name }) => name),
-    );
-    return `no directive is named "${node.name}"${meant || `; write one of ${forms}`}`;
-  }
-  if (directive.node !== node.type) return `${node.name} is not written like this; write ${directive.form}`;
-  if (node.type !== "containerDirective" && plainText(node).trim() === "") {
-    return `${node.name} names nothing; write ${directive.form}`;
-  }
-  const unknown = Object.keys(node.attributes ?? {}).find((name) => !directive.attributes.includes(name));
-  if (unknown !== undefined) {
-    const known = directive.attributes.length > 0 ? `; it knows ${directive.attributes.join(", ")}` : "; it has none";
-    return `${node.name} does not know "${unknown}"${known}`;
-  }
-  return undefined;
 }

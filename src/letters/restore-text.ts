@@ -3,8 +3,8 @@ import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 
 /**
- * Gives back text that only looks like a directive: `10:30`, `3:1`, `art:4`. A directive of ours never follows a letter
- * or a digit, and its name starts with a letter.
+ * Gives back text that only looks like a directive: `10:30`, `3:1`, `art:4`. A directive of ours never follows a letter,
+ * a digit or a closing bracket, and its name starts with a letter.
  */
 export function restoreText(tree: Root, file: VFile): void {
   const source = String(file);
@@ -12,7 +12,7 @@ export function restoreText(tree: Root, file: VFile): void {
     const start = node.position?.start.offset;
     if (start === undefined || index === undefined || parent === undefined) return undefined;
     const before = source[start - 1] ?? " ";
-    if (!/[\p{L}\p{N}]/u.test(before) && /^[a-z]/i.test(node.name)) return undefined;
+    if (!/[\p{L}\p{N}\])}]/u.test(before) && /^[a-z]/i.test(node.name)) return undefined;
     const mark: Text = { type: "text", value: source.slice(start, start + 1 + node.name.length) };
     const label: PhrasingContent[] =
       node.children.length === 0 ? [] : [{ type: "text", value: "[" }, ...node.children, { type: "text", value: "]" }];

@@ -1,0 +1,35 @@
+// npm run build: everything into dist/. What is wrong is said in its place, and the last good dist/ stays.
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "astro";
+import { datasets } from "../data/datasets.ts";
+import { readInput } from "../publish/input.ts";
+import { publication } from "../publish/publication.ts";
+import { handOver } from "../site/handover.ts";
+import { buildTime } from "./build-time.ts";
+import { problemLines } from "./report.ts";
+
+const root = process.cwd();
+const out = join(root, "dist");
+const next = join(root, ".cache", "dist-next");
+const last = join(root, ".cache", "dist-last");
+
+const moment = buildTime();
+const outcome = publication(readInput(root), { buildTime: moment, datasets });
+if (outcome.publication === undefined) {
+  for (const line of problemLines(outcome.problems)) console.error(line);
+  console.error("nothing was built; dist/ is as it was");
+  process.exit(1);
+}
+handOver({ mode: "build", root, buildTime: moment, outcome });
+process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+await rm(next, { recursive: true, force: true });
+await build({ root, outDir: next, logLevel: "warn" });
+await rm(last, { recursive: true, force: true });
+if (existsSync(out)) await rename(out, last);
+await rename(next, out);
+await rm(last, { recursive: true, force: true });
+console.log(
+  `built dist/ with ${outcome.letters} ${outcome.letters === 1 ? "letter" : "letters"} on Node ${process.version}`,
+);

@@ -1,0 +1,74 @@
+// npm run new -- "Titel": a letter that already builds.
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import GithubSlugger from "github-slugger";
+import { parseData } from "../data/data.ts";
+import { datasets } from "../data/datasets.ts";
+import { readFiles } from "../data/files.ts";
+import type { Figure } from "../figures/figure.ts";
+import { asOf } from "../figures/snapshot.ts";
+import { figureTitle } from "../figures/wording.ts";
+import { dutchDay } from "../format/day.ts";
+import { buildTime } from "./build-time.ts";
+import { problemLines } from "./report.ts";
+
+const title = process.argv.slice(2).join(" ").trim();
+if (title === "") stop('write a title: npm run new -- "Titel van de brief"');
+const today = dutchDay(buildTime());
+const slug = `${today.slice(0, 7)}-${addressOf(title)}`;
+if (addressOf(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
+
+const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
+if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
+const [committee] = data.committees.keys();
+const figure = [...asOf(today, data).figures.values()].at(-1);
+if (committee === undefined || figure === undefined) stop("there is no committee or no figure in data/ to write about");
+
+const folder = join(process.cwd(), "content", "letters");
+const path = `content/letters/${slug}.md`;
+if (existsSync(join(folder, `${slug}.md`))) stop(`${path} is there already; choose another title`);
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, `${slug}.md`), template(committee, figure), { flag: "wx" });
+console.log(`${path}\nOpen it, run npm run dev, and read the handbook at /handboek/.`);
+
+function template(committee: string, figure: Figure): string {
+  return `---
+title: ${JSON.stringify(title)}
+date: ${today}
+to: ${committee}
+status: concept
+show: false
+profile: brief
+summary: Schrijf hier in een of twee zinnen wat u vraagt en waarom.
+---
+
+Schrijf hier wat u vraagt, in de eerste alinea.
+
+:::ask
+Schrijf hier uw oproep.
+:::
+
+## Waarom
+
+Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}] :cite[${figure.trail.source.id}].
+`;
+}
+
+/** A title as it can stand in an address: small letters without accents, at most sixty characters. */
+function addressOf(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}\s-]/gu, "");
+  const words = new GithubSlugger()
+    .slug(plain)
+    .replace(/[^a-z0-9-]/g, "")
+    .replace(/-+/g, "-")
+    .replace(/^-|-$/g, "");
+  return words.length <= 60 ? words : words.slice(0, 61).replace(/-[^-]*$/, "");
+}
+
+function stop(message: string): never {
+  console.error(message);
+  return process.exit(1);
+}

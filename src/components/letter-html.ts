@@ -1,0 +1,112 @@
+import GithubSlugger from "github-slugger";
+import type { Element, ElementContent, Nodes, Properties } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import type { Heading, PhrasingContent, Root, Table } from "mdast";
+import { type Handler, type State, toHast } from "mdast-util-to-hast";
+import type { AskNode, ChartNode, CitationNode, FigureNode } from "../letters/letter.ts";
+import { wordsOf } from "../letters/resolve.ts";
+import { chartHtml } from "./chart-html.ts";
+
+/** How a text becomes HTML on a site. */
+export interface HtmlOptions {
+  /** The path the site stands under, `/` or `/name/`. */
+  readonly base: string;
+}
+
+/** The body of a letter or page as HTML; every number leads to its entry in the list at the end. */
+export function bodyHtml(tree: Root, options: HtmlOptions): string {
+  return toHtml(hastOf(tree, options), { allowDangerousHtml: true });
+}
+
+/** A run of text as HTML, without a paragraph around it. */
+export function phrasingHtml(children: readonly PhrasingContent[], options: HtmlOptions): string {
+  const tree: Root = { type: "root", children: [{ type: "paragraph", children: [...children] }] };
+  const [paragraph] = (hastOf(tree, options) as { children: Element[] }).children;
+  return toHtml(paragraph?.children ?? [], { allowDangerousHtml: true });
+}
+
+function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
+  const slugger = new GithubSlugger();
+  const handlers: Record<string, Handler> = {
+    yaml: () => undefined,
+    figure: (_state, node: FigureNode) => numberLink(node),
+    citation: (_state, node: CitationNode) => citationLink(node),
+    chart: (_state, node: ChartNode) => chartHtml(node.chart),
+    ask: (state, node: AskNode) => ask(state, node),
+    heading: (state, node: Heading) => h(`h${node.depth}`, { id: slugger.slug(wordsOf(node)) }, state.all(node)),
+    table: (state, node: Table, parent) => scrolling(state, node, parent),
+    link: (state, node: { url: string; title?: string | null; children: PhrasingContent[] }) => {
+      const href = node.url.startsWith("/") ? base + node.url.slice(1) : node.url;
+      return h("a", { href, title: node.title ?? undefined }, state.all(node as never));
+    },
+  };
+  return toHast(tree, {
+    handlers: handlers as never,
+    allowDangerousHtml: true,
+    clobberPrefix: "noot-",
+    footnoteLabel: "Noten",
+    footnoteLabelProperties: { id: "noten" },
+    footnoteBackLabel: (index) => `Terug naar noot ${index + 1} in de tekst`,
+  });
+}
+
+function numberLink({ number: { text, entry, use } }: FigureNode): Element {
+  return h(
+    "a",
+    { className: ["number"], href: `#cijfer-${entry}`, id: `cijfer-${entry}-${use}`, "data-entry": String(entry) },
+    text,
+  );
+}
+
+function citationLink({ entry, locator }: CitationNode): Element {
+  const place = locator ? `, ${locator.replaceAll(" ", "\u00a0")}` : "";
+  return h("a", { className: ["cite"], href: `#bron-${entry}` }, [
+    h("span", { className: ["visually-hidden"] }, "bron "),
+    `[${entry}${place}]`,
+  ]);
+}
+
+function ask(state: State, { amount, years, children }: AskNode): Element {
+  const label: ElementContent[] = [{ type: "text", value: "Onze oproep" }];
+  if (amount) label.push({ type: "text", value: " · " }, numberLink(amount));
+  if (years) label.push({ type: "text", value: ` · ${yearsText(years)}` });
+  return h("div", { className: ["ask"] }, [
+    h("p", { className: ["ask-label"] }, label),
+    ...(state.all({ type: "root", children } as Root) as ElementContent[]),
+  ]);
+}
+
+/** `2026-` is `vanaf 2026`, `2026-2028` is `2026 tot en met 2028`. */
+export function yearsText(years: string): string {
+  const [first = "", last] = years.split("-");
+  if (last === undefined) return first;
+  return last === "" ? `vanaf ${first}` : `${first} tot en met ${last}`;
+}
+
+/** A wide table scrolls by itself, also by keyboard, and never the page. */
+function scrolling(state: State, node: Table, parent: unknown): Element {
+  const table = defaultTable(state, node, parent);
+  const properties: Properties = { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: "Tabel" };
+  return h("div", properties, [table]);
+}
+
+function defaultTable(state: State, node: Table, _parent: unknown): Element {
+  const [head, ...body] = node.children;
+  const cells = (row: Table["children"][number] | undefined, tag: "th" | "td") =>
+    (row?.children ?? []).map((cell, index) => {
+      const align = node.align?.[index];
+      return h(
+        tag,
+        { className: align === "right" ? ["right"] : [], scope: tag === "th" ? "col" : undefined },
+        state.all(cell) as ElementContent[],
+      );
+    });
+  return h("table", [
+    h("thead", [h("tr", cells(head, "th"))]),
+    h(
+      "tbody",
+      body.map((row) => h("tr", cells(row, "td"))),
+    ),
+  ]);
+}

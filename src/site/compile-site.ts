@@ -1,0 +1,9 @@
+import { datasets } from "../data/datasets.ts";
+import { readInput } from "../publish/input.ts";
+import { publication } from "../publish/publication.ts";
+import type { Outcome } from "./handover.ts";
+
+/** Compiles everything from the files as they are now. */
+export function compileSite({ root, buildTime }: { readonly root: string; readonly buildTime: Date }): Outcome {
+  return publication(readInput(root), { buildTime, datasets });
+}

@@ -1,0 +1,74 @@
+import type { ChartDefinition } from "../../src/charts/chart.ts";
+import { oneOf, optional } from "../../src/data/cells.ts";
+import { type Data, parseData } from "../../src/data/data.ts";
+import { type Dataset, ObservationRow } from "../../src/data/dataset.ts";
+import { asOf } from "../../src/figures/snapshot.ts";
+import type { CompileContext } from "../../src/letters/compile.ts";
+
+const bread: Dataset = {
+  name: "bread",
+  title: "Brood",
+  description: "Wat brood kost.",
+  populations: new Map([["rye", "roggebrood"]]),
+  row: ObservationRow.extend({
+    population: optional(oneOf(["rye"])),
+    stand: optional(oneOf(["voorlopig", "definitief"])),
+  }),
+};
+
+const HEADER = "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
+
+const FILES: Record<string, string> = {
+  "data/sources.csv": `id,title,publisher,published,day,date_text,kamerstuk,address,read_at
+bakery-2024,Jaarbericht 2024,De Bakkerij,2025-03-01,stated,,,https://bakery.example/2024,
+bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,
+`,
+  "data/definitions.csv": `series,dataset,label,unit,definition,counts
+bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.
+bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.
+`,
+  "data/committees.csv": `id,name,salutation,email,source
+tasters,de proevers,Geachte proevers,,
+`,
+  "data/bread/2025-03-01.csv": `${HEADER}
+bread_cost,,2024,,,65,80,EUR_million,,,bakery-2024,§ 1,65 tot 80 miljoen,
+bread_eaters,,2024,voorlopig,28430,,,persons,,,bakery-2024,§ 2,28.430,
+bread_eaters,rye,2024,,1200,,,persons,100,circa,bakery-2024,§ 2,circa 1.200,
+`,
+  "data/bread/2026-03-01.csv": `${HEADER}
+bread_cost,,2025,,90,,,EUR_million,,,bakery-2025,§ 1,90 miljoen,
+`,
+};
+
+/** A small world of bread: two editions, two sources, one committee. */
+export function smallData(): Data {
+  const encoder = new TextEncoder();
+  const files = new Map(Object.entries(FILES).map(([path, text]) => [path, encoder.encode(text)]));
+  const { data, problems } = parseData(files, { today: "2026-05-01", datasets: [bread] });
+  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+  return data;
+}
+
+const costs: ChartDefinition = {
+  id: "bread-costs",
+  title: "Wat brood kost",
+  form: "Staafdiagram",
+  rows: [{ label: "Brood", figure: "bread_cost.2024" }],
+  draw: (rows, id, width) => `<svg data-id="${id}" data-width="${width}">${rows.map(({ text }) => text).join()}</svg>`,
+};
+const later: ChartDefinition = { ...costs, id: "bread-later", rows: [{ label: "Brood", figure: "bread_cost.2025" }] };
+const mixed: ChartDefinition = {
+  ...costs,
+  id: "bread-mixed",
+  rows: [...costs.rows, { label: "Eters", figure: "bread_eaters.2024" }],
+};
+
+/** What a letter about bread is held against. */
+export function breadContext(): CompileContext {
+  const data = smallData();
+  return {
+    data,
+    charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
+    asOf: (date) => asOf(date, data),
+  };
+}
