@@ -1,13 +1,14 @@
 import { isDay } from "../format/day.ts";
-import { Committee } from "./committee.ts";
+import type { Committee } from "./committee.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
-import { Definition } from "./definition.ts";
+import type { Definition } from "./definition.ts";
 import { nearest } from "./nearest.ts";
 import { type Observation, observation } from "./observation.ts";
 import { inOrder, type Problem } from "./problem.ts";
-import { byUnique, cellProblem, lacks, parseRecords, type Read } from "./records.ts";
-import { referenceFaults, unknownSource } from "./references.ts";
-import { Source } from "./source.ts";
+import { cellProblem, parseRecords, type Read } from "./records.ts";
+import { referenceFaults } from "./references.ts";
+import type { Source } from "./source.ts";
+import { fileProblem, isTable, noTable, type PlacedFormula, readTables } from "./tables.ts";
 
 /** Files by their path from the root, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -18,6 +19,7 @@ export interface Data {
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;
+  readonly formulas: readonly PlacedFormula[];
   /** In the order of datasets, editions and rows. */
   readonly observations: readonly Observation[];
 }
@@ -29,8 +31,6 @@ interface Edition {
   readonly day: string;
 }
 
-const TABLES = ["sources", "definitions", "committees"] as const;
-
 /**
  * Reads all of `data/`. Never stops at the first mistake: what could be read comes back beside every problem found.
  * @param today the day of building; an edition of a later day is refused
@@ -40,46 +40,16 @@ export function parseData(
   { today, datasets }: { readonly today: string; readonly datasets: readonly Dataset[] },
 ): { readonly data: Data; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const table = (name: (typeof TABLES)[number]): [path: string, bytes: Uint8Array] => {
-    const path = `data/${name}.csv`;
-    const bytes = files.get(path);
-    if (bytes === undefined) problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
-    return [path, bytes ?? new Uint8Array()];
-  };
-  const read = <T>(records: { problems: readonly Problem[] } & T): T => {
-    problems.push(...records.problems.filter(({ path }) => files.has(path)));
-    return records;
-  };
-
-  const sourceRecords = read(parseRecords(...table("sources"), Source));
-  const sources = byUnique(sourceRecords, "id", problems);
-  for (const { value, row } of sourceRecords.records) {
-    if (value.published <= today) continue;
-    const message = `${value.published} is after the day of building (${today}); write the day it became public`;
-    problems.push(cellProblem(sourceRecords.path, row, "published", message));
-  }
-  const definitionRecords = read(parseRecords(...table("definitions"), Definition));
-  const definitions = byUnique(definitionRecords, "series", problems);
   const names = datasets.map(({ name }) => name);
-  for (const { value, row } of definitionRecords.records) {
-    if (names.includes(value.dataset)) continue;
-    problems.push(cellProblem(definitionRecords.path, row, "dataset", unknown(value.dataset, "a dataset", names)));
-  }
-  const committeeRecords = read(parseRecords(...table("committees"), Committee));
-  const committees = byUnique(committeeRecords, "id", problems);
-  for (const { value, row } of committeeRecords.records) {
-    if (value.source === undefined || !lacks(sourceRecords, "id", value.source)) continue;
-    problems.push(cellProblem(committeeRecords.path, row, "source", unknownSource(value.source, sourceRecords)));
-  }
-
-  const tables = { sources: sourceRecords, definitions: definitionRecords, datasets: names, today };
+  const tables = readTables(files, { today, datasets: names }, problems);
+  const { sources, definitions } = tables;
   const observations: Observation[] = [];
   for (const edition of editionsOf(files, datasets, today, problems)) {
     const records = parseRecords(edition.path, edition.bytes, edition.dataset.row);
     problems.push(...records.problems);
     const place = { dataset: edition.dataset.name, day: edition.day };
     for (const { sound, row } of records.broken) {
-      for (const { column, message } of referenceFaults(sound, place, tables)) {
+      for (const { column, message } of referenceFaults(sound, place, tables.records)) {
         problems.push(cellProblem(edition.path, row, column, message));
       }
     }
@@ -87,7 +57,7 @@ export function parseData(
     for (const { value, row } of records.records as readonly Read<ObservationRow>[]) {
       const refuse = (column: string, message: string) =>
         problems.push(cellProblem(edition.path, row, column, message));
-      const faults = referenceFaults(value, place, tables);
+      const faults = referenceFaults(value, place, tables.records);
       for (const { column, message } of faults) refuse(column, message);
       const made = observation(value, {
         dataset: edition.dataset.name,
@@ -105,7 +75,8 @@ export function parseData(
       }
     }
   }
-  return { data: { datasets, sources, definitions, committees, observations }, problems: inOrder(problems) };
+  const { committees, formulas } = tables;
+  return { data: { datasets, sources, definitions, committees, formulas, observations }, problems: inOrder(problems) };
 }
 
 function editionsOf(
@@ -120,16 +91,7 @@ function editionsOf(
   for (const [path, bytes] of files) {
     const [, folder = "", file, ...deeper] = path.split("/");
     if (file === undefined) {
-      const tables = TABLES.map((name) => `${name}.csv`);
-      if (!tables.some((name) => name === folder)) {
-        problems.push(
-          fileProblem(
-            path,
-            folder,
-            `is not a table of data/; write one of ${tables.join(", ")}, or put it in a dataset's folder`,
-          ),
-        );
-      }
+      if (!isTable(folder)) problems.push(fileProblem(path, folder, noTable));
       continue;
     }
     const dataset = datasets.find(({ name }) => name === folder);
@@ -151,13 +113,4 @@ function editionsOf(
   return editions.sort(
     (a, b) => names.indexOf(a.dataset.name) - names.indexOf(b.dataset.name) || (a.day < b.day ? -1 : 1),
   );
-}
-
-function fileProblem(path: string, name: string, message: string): Problem {
-  return { path, line: 1, column: 1, name, message };
-}
-
-function unknown(written: string, what: string, names: Iterable<string>): string {
-  const [meant] = nearest(written, names, 1);
-  return `"${written}" is not ${what}; write ${meant ?? `one of ${[...names].join(", ")}`}`;
 }

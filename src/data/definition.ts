@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Unit } from "../format/quantity.ts";
 import { oneOf, optional, slug, text, word } from "./cells.ts";
 
-const units = [
+/** The units a series may be in. */
+export const units = [
   "EUR",
   "EUR/person",
   "persons",
@@ -20,6 +21,9 @@ const units = [
 
 /** How a number behaves: at a moment, over a period, a change of a budget in one document, or a price, share or norm. */
 export const measures = ["stock", "flow", "mutation", "rate"] as const;
+
+/** How a number behaves. */
+export type Measure = (typeof measures)[number];
 
 /** A row of `data/definitions.csv`: what one series counts. */
 export const Definition = z.object({

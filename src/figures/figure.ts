@@ -1,3 +1,4 @@
+import type { Measure } from "../data/definition.ts";
 import type { Source } from "../data/source.ts";
 import type { Stand } from "../data/stand.ts";
 import type { Quantity } from "../format/quantity.ts";
@@ -17,8 +18,19 @@ export interface ObservedTrail {
   readonly line: number;
 }
 
+/** How a figure came to be: a formula over other figures, each with a trail of its own. */
+export interface DerivedTrail {
+  readonly kind: "derived";
+  /** The formula as its author wrote it. */
+  readonly formula: string;
+  /** Its inputs by the name they have in the formula, in the order of the formula. */
+  readonly inputs: ReadonlyMap<string, Figure>;
+  /** Why inputs that do not count the same go together all the same. */
+  readonly bridge?: string | undefined;
+}
+
 /** How a figure came to be, down to its sources. */
-export type Trail = ObservedTrail;
+export type Trail = ObservedTrail | DerivedTrail;
 
 /** A number a letter may use: its value or range, what it counts, and where it comes from. */
 export interface Figure extends Quantity {
@@ -35,16 +47,29 @@ export interface Figure extends Quantity {
   readonly definition: string;
   /** What is counted, in one Dutch sentence. */
   readonly counts: string;
+  /** Stock, flow, change of a budget, or price, share or norm. */
+  readonly measure: Measure;
+  /** The year whose prices it is in, where a source says so. */
+  readonly priceLevel?: string | undefined;
   readonly note?: string | undefined;
   readonly trail: Trail;
 }
 
-/** The publications a figure rests on. */
-export function sourcesOf(figure: Figure): readonly Source[] {
-  return [figure.trail.source];
+/** The published figures that a figure rests on: itself, or the inputs of its formula down to their sources. */
+export function observedInputs(figure: Figure): readonly (Figure & { readonly trail: ObservedTrail })[] {
+  const { trail } = figure;
+  if (trail.kind === "observed") return [{ ...figure, trail }];
+  const inputs = [...trail.inputs.values()].flatMap(observedInputs);
+  return [...new Map(inputs.map((input) => [input.name, input])).values()];
 }
 
-/** The editions a figure rests on, as days. */
+/** The publications a figure rests on, each once. */
+export function sourcesOf(figure: Figure): readonly Source[] {
+  const sources = observedInputs(figure).map(({ trail }) => trail.source);
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+/** The editions a figure rests on, as days, each once. */
 export function editionsOf(figure: Figure): readonly string[] {
-  return [figure.trail.edition];
+  return [...new Set(observedInputs(figure).map(({ trail }) => trail.edition))].sort();
 }

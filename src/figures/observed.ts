@@ -27,6 +27,8 @@ export function observedFigure(row: Observation, { datasets, definitions, source
     qualifier: row.qualifier,
     definition: definition.definition,
     counts: definition.counts,
+    measure: definition.measure,
+    priceLevel: definition.price_level,
     note: row.note,
     trail: {
       kind: "observed",

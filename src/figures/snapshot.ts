@@ -5,6 +5,9 @@ import type { Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
 import { dayText } from "../format/day.ts";
 import type { Figure } from "./figure.ts";
+import { derivedFigure } from "./derived.ts";
+import { FormulaError } from "./expression.ts";
+import { formulasInOrder } from "./formulas.ts";
 import { observedFigure } from "./observed.ts";
 
 /** A figure, or why a name has none. */
@@ -56,6 +59,8 @@ export function asOf(date: string, data: Data): Snapshot {
     if (known === undefined || standRank(row.stand) > standRank(known.stand)) latestStand.set(name, row);
   }
 
+  const formulas = new Map(data.formulas.map(({ row }) => [row.name, row]));
+  const absent = new Map<string, string>();
   const find = (name: string, what?: string): Found => {
     const figure = figures.get(name);
     if (figure !== undefined) return { figure, standLeftOut: false };
@@ -64,10 +69,27 @@ export function asOf(date: string, data: Data): Snapshot {
     const later = laterDay.get(name);
     const asker = what === undefined ? date : `${what} (${date})`;
     if (later !== undefined) return { missing: `${name} became public on ${later}, after ${asker}` };
+    const reason = absent.get(name);
+    if (reason !== undefined) return { missing: reason.replace(date, asker) };
+    const names = [...figures.keys(), ...latestStand.keys(), ...laterDay.keys(), ...formulas.keys()];
     return {
-      missing: `no figure is named "${name}"${didYouMean(name, [...figures.keys(), ...latestStand.keys(), ...laterDay.keys()])}`,
+      missing: `no figure is named "${name}"${didYouMean(name, names) || "; see /cijfers/ for their names"}`,
     };
   };
+  for (const row of formulasInOrder(data.formulas)) {
+    try {
+      const made = derivedFigure(row, (name, at) => {
+        const found = find(name);
+        if ("missing" in found) throw new FormulaError(found.missing, at);
+        return found.figure;
+      });
+      figures.set(row.name, made);
+    } catch (error) {
+      // The formula was checked with all the data; what it lacks here was not public yet.
+      if (!(error instanceof FormulaError)) throw error;
+      absent.set(row.name, `${row.name} cannot be computed: ${error.message}`);
+    }
+  }
   return {
     date,
     figures,

@@ -2,6 +2,7 @@ import { charts } from "../charts/charts.ts";
 import { type Data, type Files, parseData } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { inOrder, type Problem } from "../data/problem.ts";
+import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
 import {
@@ -73,6 +74,7 @@ export function publication(
       return value === undefined ? [] : [value];
     });
 
+  if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
   const letters = compiled(letterTexts, compileLetter).sort(

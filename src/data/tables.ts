@@ -1,0 +1,108 @@
+import { Committee } from "./committee.ts";
+import { Definition } from "./definition.ts";
+import { Formula } from "./formula.ts";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
+import { type Tables, unknownSource } from "./references.ts";
+import { Source } from "./source.ts";
+
+/** A formula, and where each of its cells stands. */
+export interface PlacedFormula {
+  readonly row: Formula;
+  readonly path: string;
+  readonly line: number;
+  /** The character where the cell of a column starts. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+const TABLES = ["sources", "definitions", "committees", "formulas"] as const;
+
+/** Whether a file straight in `data/` is one of the tables beside the editions. */
+export function isTable(file: string): boolean {
+  return TABLES.some((name) => file === `${name}.csv`);
+}
+
+/** What is wrong with a file straight in `data/` that is no table. */
+export const noTable = `is not a table of data/; write one of ${TABLES.map((name) => `${name}.csv`).join(", ")}, or put it in a dataset's folder`;
+
+/** Reads the tables beside the editions; what is wrong with them is added to the problems. */
+export function readTables(
+  files: ReadonlyMap<string, Uint8Array>,
+  { today, datasets }: { readonly today: string; readonly datasets: readonly string[] },
+  problems: Problem[],
+) {
+  const table = (name: (typeof TABLES)[number]): [path: string, bytes: Uint8Array] => {
+    const path = `data/${name}.csv`;
+    const bytes = files.get(path);
+    if (bytes === undefined) problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
+    return [path, bytes ?? new Uint8Array()];
+  };
+  const read = <T>(records: Records<T>): Records<T> => {
+    problems.push(...records.problems.filter(({ path }) => files.has(path)));
+    return records;
+  };
+  const refuse = <T>({ path }: Records<T>, { row }: Records<T>["records"][number], column: string, message: string) => {
+    problems.push(cellProblem(path, row, column, message));
+  };
+
+  const sources = read(parseRecords(...table("sources"), Source));
+  for (const record of sources.records) {
+    const { published } = record.value;
+    if (published <= today) continue;
+    refuse(sources, record, "published", `${published} is after the day of building (${today}); write the day it became public`);
+  }
+  const definitions = read(parseRecords(...table("definitions"), Definition));
+  const known = new Set(definitions.records.map(({ value }) => value.definition));
+  for (const record of definitions.records) {
+    const { dataset, not_with, why } = record.value;
+    if (!datasets.includes(dataset)) refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets));
+    for (const name of not_with?.split(" ") ?? []) {
+      if (!known.has(name)) refuse(definitions, record, "not_with", unknown(name, "a definition", known));
+    }
+    if (not_with !== undefined && why === undefined) {
+      refuse(definitions, record, "why", "is blank while not_with is not; write why they must not be mixed");
+    }
+  }
+  const committees = read(parseRecords(...table("committees"), Committee));
+  for (const record of committees.records) {
+    const { source } = record.value;
+    if (source === undefined || !lacks(sources, "id", source)) continue;
+    refuse(committees, record, "source", unknownSource(source, sources));
+  }
+  const formulas = read(parseRecords(...table("formulas"), Formula));
+  const series = new Set(definitions.records.map(({ value }) => value.series));
+  for (const record of formulas.records) {
+    const name = record.value.name.replace(/\..*$/, "");
+    if (series.has(name)) refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
+  }
+  const records: Tables = { sources, definitions, datasets, today };
+  return {
+    records,
+    sources: byUnique(sources, "id", problems),
+    definitions: byUnique(definitions, "series", problems),
+    committees: byUnique(committees, "id", problems),
+    formulas: placed(formulas, byUnique(formulas, "name", problems)),
+  };
+}
+
+/** A problem with a file as a whole. */
+export function fileProblem(path: string, name: string, message: string): Problem {
+  return { path, line: 1, column: 1, name, message };
+}
+
+function placed({ path, records }: Records<Formula>, unique: ReadonlyMap<string, Formula>): readonly PlacedFormula[] {
+  return records
+    .filter(({ value }) => unique.get(value.name) === value)
+    .map(({ value, row }) => ({
+      row: value,
+      path,
+      line: row.line,
+      columns: new Map([...row.cells].map(([name, { column }]) => [name, column])),
+    }));
+}
+
+function unknown(written: string, what: string, names: Iterable<string>): string {
+  const [meant] = nearest(written, names, 1);
+  return `"${written}" is not ${what}; write ${meant ?? `one of ${[...names].join(", ")}`}`;
+}

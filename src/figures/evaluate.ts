@@ -1,0 +1,114 @@
+import type { Unit } from "../format/quantity.ts";
+import { type Dimension, dimensionOf, dimensionText, sameDimension, times } from "./dimension.ts";
+import { type Expression, FormulaError, namesIn } from "./expression.ts";
+
+/** A value with its limits; a point has `low` equal to `high`. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a formula needs to know of a figure. */
+export interface Input extends Interval {
+  readonly unit: Unit;
+}
+
+/**
+ * The value of a formula over the corners of its inputs. An input used twice is one unknown: costs less costs is 0.
+ * @throws FormulaError when a divisor may be 0
+ */
+export function evaluate(expression: Expression, inputs: ReadonlyMap<string, Interval>): Interval {
+  const ranged = [...namesIn(expression).keys()].filter((name) => {
+    const input = inputs.get(name);
+    return input !== undefined && input.low !== input.high;
+  });
+  refuseZeroDivisors(expression, inputs);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let corner = 0; corner < 2 ** ranged.length; corner += 1) {
+    const value = valueOf(expression, (name) => {
+      const input = inputs.get(name);
+      if (input === undefined) throw new RangeError(`no input is named ${name}`);
+      return (corner >> ranged.indexOf(name)) & 1 && ranged.includes(name) ? input.high : input.low;
+    });
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return { low, high };
+}
+
+/**
+ * The dimension of a formula. Only figures of one unit are added or subtracted.
+ * @throws FormulaError where euros and persons, or two units, meet in a sum
+ */
+export function dimension(expression: Expression, inputs: ReadonlyMap<string, Input>): Dimension {
+  switch (expression.kind) {
+    case "number":
+      return new Map();
+    case "figure": {
+      const unit = inputs.get(expression.name)?.unit;
+      if (unit === undefined) throw new RangeError(`no input is named ${expression.name}`);
+      return dimensionOf(unit);
+    }
+    case "negative":
+      return dimension(expression.of, inputs);
+    case "product": {
+      const right = dimension(expression.right, inputs);
+      return times(dimension(expression.left, inputs), right, expression.operator === "*" ? 1 : -1);
+    }
+    case "sum": {
+      const left = dimension(expression.left, inputs);
+      const right = dimension(expression.right, inputs);
+      const units = [unitOf(expression.left, inputs), unitOf(expression.right, inputs)];
+      const apart = units[0] !== undefined && units[1] !== undefined && units[0] !== units[1];
+      if (!sameDimension(left, right) || apart) {
+        const [one, other] = apart ? units : [dimensionText(left), dimensionText(right)];
+        const words = expression.operator === "+" ? "added" : "subtracted";
+        throw new FormulaError(`${one} and ${other} cannot be ${words}; only one unit can`, expression.right.at);
+      }
+      return left;
+    }
+  }
+}
+
+/** The unit of a formula that is itself a figure or a sum of them: stock and flow have one dimension but two units. */
+function unitOf(expression: Expression, inputs: ReadonlyMap<string, Input>): Unit | undefined {
+  if (expression.kind === "figure") return inputs.get(expression.name)?.unit;
+  if (expression.kind === "negative") return unitOf(expression.of, inputs);
+  if (expression.kind === "sum") return unitOf(expression.left, inputs) ?? unitOf(expression.right, inputs);
+  return undefined;
+}
+
+function refuseZeroDivisors(expression: Expression, inputs: ReadonlyMap<string, Interval>): void {
+  if (expression.kind === "negative") refuseZeroDivisors(expression.of, inputs);
+  if (expression.kind !== "sum" && expression.kind !== "product") return;
+  refuseZeroDivisors(expression.left, inputs);
+  refuseZeroDivisors(expression.right, inputs);
+  if (expression.kind === "product" && expression.operator === "/") {
+    const { low, high } = evaluate(expression.right, inputs);
+    if (low <= 0 && high >= 0) {
+      const range = low === high ? "is 0" : `runs from ${low} to ${high}, which holds 0`;
+      throw new FormulaError(`what is divided by ${range}; divide by something that cannot be 0`, expression.right.at);
+    }
+  }
+}
+
+function valueOf(expression: Expression, value: (name: string) => number): number {
+  switch (expression.kind) {
+    case "number":
+      return expression.value;
+    case "figure":
+      return value(expression.name);
+    case "negative":
+      return -valueOf(expression.of, value);
+    case "sum": {
+      const right = valueOf(expression.right, value);
+      return valueOf(expression.left, value) + (expression.operator === "+" ? right : -right);
+    }
+    case "product": {
+      const left = valueOf(expression.left, value);
+      const right = valueOf(expression.right, value);
+      return expression.operator === "*" ? left * right : left / right;
+    }
+  }
+}

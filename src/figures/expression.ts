@@ -1,0 +1,99 @@
+// The language of formulas: names, numbers, + - * /, brackets and a few functions. acorn parses; a name of a figure
+// holds points, which JavaScript does not allow, so a letter of the same width stands in for them.
+import { parseExpressionAt } from "acorn";
+
+/** A formula as a tree; `at` is the place in its text, from 0. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number; readonly at: number }
+  | { readonly kind: "figure"; readonly name: string; readonly at: number }
+  | { readonly kind: "sum"; readonly operator: "+" | "-"; readonly left: Expression; readonly right: Expression; readonly at: number }
+  | { readonly kind: "product"; readonly operator: "*" | "/"; readonly left: Expression; readonly right: Expression; readonly at: number }
+  | { readonly kind: "negative"; readonly of: Expression; readonly at: number };
+
+/** What is wrong with a formula, and where in its text (from 0). */
+export class FormulaError extends RangeError {
+  readonly at: number;
+
+  constructor(message: string, at: number) {
+    super(message);
+    this.name = "FormulaError";
+    this.at = at;
+  }
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly operator?: string;
+  readonly left?: Node;
+  readonly right?: Node;
+  readonly argument?: Node;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly raw?: string;
+}
+
+const STAND_IN = "\u00b7";
+const NAME = /[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+/g;
+
+/**
+ * Parses a formula.
+ * @throws FormulaError with the place of what cannot be read
+ */
+export function parseExpression(text: string): Expression {
+  const source = text.replace(NAME, (name) => name.replaceAll(".", STAND_IN));
+  let node: Node;
+  try {
+    node = parseExpressionAt(source, 0, { ecmaVersion: 2020 }) as unknown as Node;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new FormulaError("is not a formula here; write names of figures with + - * / and brackets", place(error));
+  }
+  const rest = source.slice(node.end);
+  if (rest.trim() !== "") {
+    const at = node.end + rest.length - rest.trimStart().length;
+    throw new FormulaError(`"${text.slice(at).trim()}" does not follow; write + - * or / before it`, at);
+  }
+  return convert(node, text);
+}
+
+/** The names of the figures in a formula, each once, with its first place. */
+export function namesIn(expression: Expression): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const walk = (node: Expression): void => {
+    if (node.kind === "figure" && !names.has(node.name)) names.set(node.name, node.at);
+    if (node.kind === "negative") walk(node.of);
+    if (node.kind === "sum" || node.kind === "product") {
+      walk(node.left);
+      walk(node.right);
+    }
+  };
+  walk(expression);
+  return names;
+}
+
+function convert(node: Node, text: string): Expression {
+  const at = node.start;
+  const { operator, left, right, argument } = node;
+  if (node.type === "Literal" && typeof node.value === "number" && /^\d+(\.\d+)?$/.test(node.raw ?? "")) {
+    return { kind: "number", value: node.value, at };
+  }
+  if (node.type === "Identifier") return { kind: "figure", name: (node.name ?? "").replaceAll(STAND_IN, "."), at };
+  if (node.type === "UnaryExpression" && operator === "-" && argument) {
+    return { kind: "negative", of: convert(argument, text), at };
+  }
+  if (node.type === "BinaryExpression" && left && right) {
+    if (operator === "+" || operator === "-") {
+      return { kind: "sum", operator, left: convert(left, text), right: convert(right, text), at };
+    }
+    if (operator === "*" || operator === "/") {
+      return { kind: "product", operator, left: convert(left, text), right: convert(right, text), at };
+    }
+  }
+  throw new FormulaError(`"${text.slice(node.start, node.end)}" is not allowed in a formula; write names with + - * /`, at);
+}
+
+function place(error: SyntaxError): number {
+  return (error as SyntaxError & { pos?: number }).pos ?? 0;
+}

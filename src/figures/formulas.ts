@@ -1,0 +1,73 @@
+import type { Data } from "../data/data.ts";
+import type { Formula } from "../data/formula.ts";
+import type { Problem } from "../data/problem.ts";
+import type { PlacedFormula } from "../data/tables.ts";
+import { derivedFigure } from "./derived.ts";
+import { FormulaError, namesIn, parseExpression } from "./expression.ts";
+import { mutationAmong } from "./mixture.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
+export function formulasInOrder(formulas: readonly PlacedFormula[]): readonly Formula[] {
+  const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
+  const done = new Map<string, Formula>();
+  const visit = (name: string, path: readonly string[]): boolean => {
+    const formula = byName.get(name);
+    if (formula === undefined || done.has(name)) return true;
+    if (path.includes(name)) return false;
+    const inputs = inputsOf(formula.row);
+    if (inputs === undefined || ![...inputs.keys()].every((input) => visit(input, [...path, name]))) return false;
+    done.set(name, formula.row);
+    return true;
+  };
+  for (const name of byName.keys()) visit(name, []);
+  return [...done.values()];
+}
+
+/** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
+export function formulaProblems({ formulas }: Pick<Data, "formulas">, snapshot: Snapshot): readonly Problem[] {
+  const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
+  return formulas.flatMap(({ row, path, line, columns }) => {
+    const refuse = (message: string, at = 0, name = "formula"): Problem[] => [
+      { path, line, column: (columns.get(name) ?? 1) + at, name, message },
+    ];
+    const circle = circleFrom(row.name, byName);
+    if (circle !== undefined) return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    try {
+      const { trail } = derivedFigure(row, (name, at) => {
+        const found = snapshot.find(name);
+        if ("missing" in found) throw new FormulaError(found.missing, at);
+        return found.figure;
+      });
+      if (trail.kind !== "derived") return [];
+      const change = mutationAmong([...trail.inputs.values()]);
+      return change && row.bridge === undefined ? refuse(`${change}; write in bridge why they go together`) : [];
+    } catch (error) {
+      if (error instanceof FormulaError) return refuse(error.message, error.at);
+      throw error;
+    }
+  });
+}
+
+function circleFrom(start: string, formulas: ReadonlyMap<string, PlacedFormula>): readonly string[] | undefined {
+  const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
+    if (name === start && path.length > 0) return [...path, name];
+    const formula = formulas.get(name);
+    if (formula === undefined || path.includes(name)) return undefined;
+    for (const input of inputsOf(formula.row)?.keys() ?? []) {
+      const circle = visit(input, [...path, name]);
+      if (circle !== undefined) return circle;
+    }
+    return undefined;
+  };
+  return visit(start, []);
+}
+
+function inputsOf({ formula }: Formula): ReadonlyMap<string, number> | undefined {
+  try {
+    return namesIn(parseExpression(formula));
+  } catch (error) {
+    if (error instanceof FormulaError) return undefined;
+    throw error;
+  }
+}
