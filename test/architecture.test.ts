@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const SRC = new URL("../src", import.meta.url).pathname;
+const SRC = join(import.meta.dirname, "../src");
 
 /** The rooms from the ground up. A file imports only from its own room and from rooms above it in this list. */
 const ROOMS = [
@@ -16,8 +16,8 @@ const ROOMS = [
   "publish",
   "site",
   "components",
-  "layouts",
   "styles",
+  "layouts",
   "pages",
   "cli",
 ] as const;
@@ -80,7 +80,9 @@ describe("the rooms", () => {
   });
 
   it("keeps files short: past 200 lines a file holds more than one idea", () => {
-    const long = files.filter((file) => readFileSync(join(SRC, file), "utf8").split("\n").length > 201);
+    const long = files.filter(
+      (file) => !file.endsWith(".css") && readFileSync(join(SRC, file), "utf8").split("\n").length > 201,
+    );
     expect(long).toEqual([]);
   });
 

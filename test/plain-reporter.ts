@@ -7,6 +7,7 @@ export default class PlainReporter implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     // A file that could not be loaded has no tests to fail; it counts as one.
     const broken = modules.filter((module) => module.errors().length > 0).length;
-    console.log(`\n${count("passed")} passed, ${count("failed") + broken + unhandled.length} failed`);
+    const line = `${count("passed")} passed, ${count("failed") + broken + unhandled.length} failed`;
+    process.once("exit", () => console.log(`\n${line}`));
   }
 }

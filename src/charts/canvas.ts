@@ -29,12 +29,14 @@ export function picture(id: string, options: Plot.PlotOptions, { hatch = false }
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
   if (hatch) svg.prepend(hatchPattern(`${id}-hatch`));
-  return ownIds(hundredths(svg.outerHTML), id);
+  return ownIds(hundredths(svg.outerHTML.replaceAll("&#160;", "\u00a0")), id);
 }
 
-/** Two decimals of a pixel are finer than any screen or press. */
+/** Two decimals of a pixel are finer than any screen or press. Text is left alone: 19.600 is no decimal. */
 function hundredths(svg: string): string {
-  return svg.replace(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2))));
+  return svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2)))),
+  );
 }
 
 /** Lines for what is uncertain: they stay apart from a solid fill in grey and on paper too. */

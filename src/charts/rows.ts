@@ -77,6 +77,7 @@ function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot
             text: labelOf,
             frameAnchor: "left",
             textAnchor: "start",
+            dx: 5,
             dy: -ROW.wide / 2 + 14,
           }),
           Plot.text(rows, {
@@ -94,6 +95,7 @@ function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot
             text: labelOf,
             frameAnchor: "left",
             textAnchor: "start",
+            dx: 5,
             dy: -ROW.narrow / 2 + 9,
           }),
           Plot.text(rows, {
@@ -101,6 +103,7 @@ function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot
             text: (row: ChartRow) => row.text,
             frameAnchor: "left",
             textAnchor: "start",
+            dx: 5,
             fontWeight: 700,
             dy: -ROW.narrow / 2 + 28,
           }),

@@ -5,7 +5,7 @@ import { h } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
 import type { AskNode, ChartNode, CitationNode, FigureNode } from "../letters/letter.ts";
-import { wordsOf } from "../letters/resolve.ts";
+import { wordsOf } from "../letters/words.ts";
 import { chartHtml } from "./chart-html.ts";
 
 /** How a text becomes HTML on a site. */
@@ -19,6 +19,14 @@ export function bodyHtml(tree: Root, options: HtmlOptions): string {
   return toHtml(hastOf(tree, options), { allowDangerousHtml: true });
 }
 
+/** The body of a letter in two parts, because its signatures stand between the text and the notes. */
+export function letterHtml(tree: Root, options: HtmlOptions): { readonly text: string; readonly notes: string } {
+  const { children } = hastOf(tree, options) as { children: Element[] };
+  const isNotes = ({ properties }: Element) => properties?.["dataFootnotes"] === true;
+  const html = (nodes: Element[]) => toHtml(nodes, { allowDangerousHtml: true }).trim();
+  return { text: html(children.filter((node) => !isNotes(node))), notes: html(children.filter(isNotes)) };
+}
+
 /** A run of text as HTML, without a paragraph around it. */
 export function phrasingHtml(children: readonly PhrasingContent[], options: HtmlOptions): string {
   const tree: Root = { type: "root", children: [{ type: "paragraph", children: [...children] }] };
@@ -28,14 +36,22 @@ export function phrasingHtml(children: readonly PhrasingContent[], options: Html
 
 function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
   const slugger = new GithubSlugger();
+  let asks = 0;
+  let tables = 0;
   const handlers: Record<string, Handler> = {
     yaml: () => undefined,
     figure: (_state, node: FigureNode) => numberLink(node),
     citation: (_state, node: CitationNode) => citationLink(node),
     chart: (_state, node: ChartNode) => chartHtml(node.chart),
-    ask: (state, node: AskNode) => ask(state, node),
+    ask: (state, node: AskNode) => {
+      asks += 1;
+      return ask(state, node, `oproep-${asks}`);
+    },
     heading: (state, node: Heading) => h(`h${node.depth}`, { id: slugger.slug(wordsOf(node)) }, state.all(node)),
-    table: (state, node: Table, parent) => scrolling(state, node, parent),
+    table: (state, node: Table, parent) => {
+      tables += 1;
+      return scrolling(state, node, parent, `Tabel ${tables}`);
+    },
     link: (state, node: { url: string; title?: string | null; children: PhrasingContent[] }) => {
       const href = node.url.startsWith("/") ? base + node.url.slice(1) : node.url;
       return h("a", { href, title: node.title ?? undefined }, state.all(node as never));
@@ -46,7 +62,7 @@ function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
     allowDangerousHtml: true,
     clobberPrefix: "noot-",
     footnoteLabel: "Noten",
-    footnoteLabelProperties: { id: "noten" },
+    footnoteLabelProperties: {},
     footnoteBackLabel: (index) => `Terug naar noot ${index + 1} in de tekst`,
   });
 }
@@ -60,18 +76,18 @@ function numberLink({ number: { text, entry, use } }: FigureNode): Element {
 }
 
 function citationLink({ entry, locator }: CitationNode): Element {
-  const place = locator ? `, ${locator.replaceAll(" ", "\u00a0")}` : "";
+  const place = locator ? `,\u00a0${locator.replaceAll(" ", "\u00a0")}` : "";
   return h("a", { className: ["cite"], href: `#bron-${entry}` }, [
     h("span", { className: ["visually-hidden"] }, "bron "),
     `[${entry}${place}]`,
   ]);
 }
 
-function ask(state: State, { amount, years, children }: AskNode): Element {
+function ask(state: State, { amount, years, children }: AskNode, id: string): Element {
   const label: ElementContent[] = [{ type: "text", value: "Onze oproep" }];
   if (amount) label.push({ type: "text", value: " · " }, numberLink(amount));
   if (years) label.push({ type: "text", value: ` · ${yearsText(years)}` });
-  return h("div", { className: ["ask"] }, [
+  return h("div", { className: ["ask"], id }, [
     h("p", { className: ["ask-label"] }, label),
     ...(state.all({ type: "root", children } as Root) as ElementContent[]),
   ]);
@@ -85,9 +101,9 @@ export function yearsText(years: string): string {
 }
 
 /** A wide table scrolls by itself, also by keyboard, and never the page. */
-function scrolling(state: State, node: Table, parent: unknown): Element {
+function scrolling(state: State, node: Table, parent: unknown, label: string): Element {
   const table = defaultTable(state, node, parent);
-  const properties: Properties = { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: "Tabel" };
+  const properties: Properties = { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: label };
   return h("div", properties, [table]);
 }
 
@@ -98,7 +114,7 @@ function defaultTable(state: State, node: Table, _parent: unknown): Element {
       const align = node.align?.[index];
       return h(
         tag,
-        { className: align === "right" ? ["right"] : [], scope: tag === "th" ? "col" : undefined },
+        { className: align === "right" ? ["right"] : undefined, scope: tag === "th" ? "col" : undefined },
         state.all(cell) as ElementContent[],
       );
     });

@@ -20,9 +20,11 @@ export function didYouMean(written: string, names: Iterable<string>): string {
   return `; did you mean ${[first, ...others].join(", ")}${last === undefined ? "" : ` or ${last}`}?`;
 }
 
-/** A name that holds all that was written is nearer than letters alone would say. */
+/** A name that holds all that was written, or lacks only a part between points, is nearer than letters alone would say. */
 function nearness(word: string, name: string): number {
   const letters = distance(word, name);
+  const parts = name.split(".");
   const holds = word.length > 3 && (name.includes(word) || word.includes(name));
-  return holds ? Math.min(letters, 1 + Math.abs(name.length - word.length) * 0.1) : letters;
+  const holdsParts = word.includes(".") && word.split(".").every((part) => parts.includes(part));
+  return holds || holdsParts ? Math.min(letters, 1 + Math.abs(name.length - word.length) * 0.1) : letters;
 }

@@ -25,7 +25,12 @@ export function isDay(text: string): boolean {
 /** A day as a letter has it: `20 mei 2026`. */
 export function dayText(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)}\u00a0${MONTHS[Number(month) - 1]} ${year}`;
+  return `${Number(date)}\u00a0${monthText(month)} ${year}`;
+}
+
+/** A month by its number, `01` to `12`: `januari`. */
+export function monthText(month: string): string {
+  return MONTHS[Number(month) - 1] ?? month;
 }
 
 /** The calendar day in the Netherlands at a moment. */

@@ -1,4 +1,5 @@
 // The time a number speaks of, written so that it can stand in a name and an address.
+import { dayText, isDay, monthText } from "./day.ts";
 
 const PERIOD =
   /^(?<year>\d{4})(?:h(?<half>[12])|q(?<quarter>[1-4])|m(?<month>0[1-9]|1[0-2])(?:d(?<date>\d{2}))?|_(?<last>\d{4}))?$/;
@@ -10,20 +11,16 @@ export function isPeriod(text: string): boolean {
   const parts = PERIOD.exec(text)?.groups;
   if (!parts) return false;
   if (parts["last"]) return parts["last"] > (parts["year"] ?? "");
-  return !parts["date"] || (Number(parts["date"]) >= 1 && Number(parts["date"]) <= 31);
+  return !parts["date"] || isDay(`${parts["year"]}-${parts["month"]}-${parts["date"]}`);
 }
 
 /** A period in Dutch: `eerste helft van 2024`, `2022–2024`, `december 2024`. */
 export function periodText(period: string): string {
   const { year = "", half, quarter, month, date, last } = PERIOD.exec(period)?.groups ?? {};
-  const inYear = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat("nl-NL", { ...options, timeZone: "UTC" }).format(
-      new Date(`${year}-${month}-${date ?? "01"}T00:00:00Z`),
-    );
   if (last) return `${year}–${last}`;
   if (half) return `${half === "1" ? "eerste" : "tweede"} helft van ${year}`;
   if (quarter) return `${quarter}e kwartaal van ${year}`;
-  if (date) return inYear({ day: "numeric", month: "long", year: "numeric" });
-  if (month) return inYear({ month: "long", year: "numeric" });
+  if (date) return dayText(`${year}-${month}-${date}`);
+  if (month) return `${monthText(month)} ${year}`;
   return year;
 }

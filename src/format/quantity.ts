@@ -46,11 +46,13 @@ const FIGURES_WITH_SCALE = 4;
  * Rounds here and nowhere else, never finer than `step`; spaces inside one amount do not break.
  */
 export function quantityText({ low, high, unit, step, qualifier }: Quantity): string {
-  const scale = unit === "EUR" ? scaleOf(Math.max(Math.abs(low), Math.abs(high))) : undefined;
-  const decimals = decimalsOf(step / (scale?.size ?? 1), unit, scale, Math.max(Math.abs(low), Math.abs(high)));
-  const amount = (value: number) => amountText(onStep(value, step), unit, scale?.size ?? 1, decimals);
-  const words = low === high ? amount(low) : `${amount(low)} tot ${amount(high)}`;
-  return (qualifier ? qualifier + NBSP : "") + words + (scale ? NBSP + scale.word : "");
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  // Rounding can lift a number over a border: 999,96 miljoen in four figures is 1 miljard, not 1.000,0 miljoen.
+  const { scale, decimals, grid } = formOf(onGrid(largest, formOf(largest, unit, step).grid), unit, step);
+  const amount = (value: number) => amountText(onGrid(value, grid), unit, scale?.size ?? 1, decimals);
+  // A range narrower than its rounding prints as one number.
+  const words = amount(low) === amount(high) ? amount(low) : `${amount(low)} tot ${amount(high)}`;
+  return (qualifier ? qualifier.replace("'", "\u2019") + NBSP : "") + words + (scale ? NBSP + scale.word : "");
 }
 
 /** The same quantity with every figure written out: `€ 65.000.000 tot € 80.000.000`. */
@@ -111,7 +113,8 @@ export function unitText(unit: Unit, largest: number): string {
 /** A tick on an axis that says `unitText(unit, largest)` beside it. */
 export function tickText(value: number, unit: Unit, largest: number): string {
   const size = unit === "EUR" ? (scaleOf(largest)?.size ?? 1) : unit === "share" ? 0.01 : 1;
-  return numberText(value / size, 0);
+  const shown = Number((value / size).toPrecision(12));
+  return numberText(shown, (String(shown).split(".")[1] ?? "").length);
 }
 
 /** Plain spaces for machines and e-mail, where a non-breaking one only hinders a search. */
@@ -119,21 +122,24 @@ export function plainSpaces(text: string): string {
   return text.replaceAll(NBSP, " ");
 }
 
-/** A value on the grid of a step of one or more: 4.132,65 in steps of a hundred is 4.100. */
-function onStep(value: number, step: number): number {
-  return step >= 1 ? Math.sign(value) * Math.round(Math.abs(value) / step) * step : value;
+/** A value in whole steps: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
+function onGrid(value: number, step: number): number {
+  return Math.sign(value) * Math.round(Number((Math.abs(value) / step).toPrecision(15))) * step;
 }
 
 function scaleOf(largest: number): Scale | undefined {
   return SCALES.find((scale) => largest >= scale.size);
 }
 
-function decimalsOf(step: number, unit: Unit, scale: Scale | undefined, largest: number): number {
-  const shown = unit === "share" ? step * 100 : step;
+/** The scale word and decimals that fit the largest number of a quantity, and the finest difference they show. */
+function formOf(largest: number, unit: Unit, step: number): { scale?: Scale; decimals: number; grid: number } {
+  const scale = unit === "EUR" ? scaleOf(largest) : undefined;
+  const shown = unit === "share" ? step * 100 : step / (scale?.size ?? 1);
   const finest = Math.max(0, Math.ceil(-Math.log10(shown) - 1e-9));
-  if (!scale) return unit.startsWith("EUR") && finest > 0 ? Math.max(2, finest) : finest;
+  if (!scale) return { decimals: unit.startsWith("EUR") && finest > 0 ? Math.max(2, finest) : finest, grid: step };
   const whole = Math.floor(Math.log10(largest / scale.size)) + 1;
-  return Math.min(finest, Math.max(0, FIGURES_WITH_SCALE - whole));
+  const decimals = Math.min(finest, Math.max(0, FIGURES_WITH_SCALE - whole));
+  return { scale, decimals, grid: Math.max(step, scale.size / 10 ** decimals) };
 }
 
 function amountText(value: number, unit: Unit, size: number, decimals: number): string {

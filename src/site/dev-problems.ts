@@ -8,6 +8,7 @@ import { LOADER } from "./letters-loader.ts";
 const DEBOUNCE = 20;
 const WAIT = 50;
 const TRIES = 100;
+const MOST = 50;
 
 /**
  * Writing with the page beside you: a saved letter, CSV or code shows at once, a mistake is an overlay with file and
@@ -74,21 +75,23 @@ function forget(server: ViteDevServer): void {
 
 function show(server: ViteDevServer): void {
   const found = problems();
-  server.ws.send(found.length === 0 ? { type: "full-reload", path: "*" } : overlay(found));
+  server.ws.send(found.length === 0 ? { type: "full-reload", path: "*" } : overlay(found, server.config.root));
 }
 
-function overlay(found: readonly Problem[]): ErrorPayload {
+/** The payload of Astro's overlay: a title, all problems, and the file and line of the first. */
+function overlay(found: readonly Problem[], root: string) {
   const [first] = found;
-  const message = found.slice(0, 50).map(problemText).join("\n");
   return {
     type: "error",
     err: {
-      message,
+      name: "Te herstellen",
+      title: first ? `${first.path}, regel ${first.line}` : "",
+      message: found.slice(0, MOST).map(problemText).join("\n"),
       stack: "",
       plugin: "onderbouwd",
-      ...(first && { id: first.path, loc: { file: first.path, line: first.line, column: first.column } }),
+      ...(first && { loc: { file: join(root, first.path), line: first.line, column: first.column } }),
     },
-  };
+  } satisfies ErrorPayload & { err: { name: string; title: string } };
 }
 
 function errorPage(base: string): string {

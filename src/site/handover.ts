@@ -26,6 +26,11 @@ export function handOver(start: Pick<Handover, "mode" | "root" | "buildTime" | "
   shelf[KEY] = { ...start, runs: 0 };
 }
 
+/** Whether a command of ours runs, and not a tool that only reads Astro's types. */
+export function isHandedOver(): boolean {
+  return shelf[KEY] !== undefined;
+}
+
 /**
  * What the command line handed over.
  * @throws Error when Astro was started without it

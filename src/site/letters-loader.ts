@@ -1,7 +1,7 @@
 import type { Loader } from "astro/loaders";
 import { problemText } from "../data/problem.ts";
 import { shown } from "../publish/publication.ts";
-import { handover } from "./handover.ts";
+import { handover, isHandedOver } from "./handover.ts";
 
 /**
  * Carries the letters into Astro's content layer. In dev it compiles all of them each time; a build brings them
@@ -11,6 +11,7 @@ export function lettersLoader(): Loader {
   return {
     name: LOADER,
     async load({ store, generateDigest }) {
+      if (!isHandedOver()) return;
       const shared = handover();
       if (shared.mode === "dev") {
         // Imported here and not above, so that an edit of the code is in the next compilation.

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
-import type { Letter } from "../letters/letter.ts";
+import type { Source } from "../data/source.ts";
+import type { Letter, Page } from "../letters/letter.ts";
 import { currentPublication } from "./handover.ts";
 
 /** The addresses of the letters on the site, in a fixed order. */
@@ -22,4 +23,24 @@ export function letterOf({ slug }: { slug?: string | undefined }): Letter {
 export async function siteLetters(): Promise<readonly Letter[]> {
   const shown = new Set((await getCollection("letters")).map(({ id }) => id));
   return currentPublication().letters.filter(({ slug }) => shown.has(slug));
+}
+
+/**
+ * The source of an address, as it is now.
+ * @throws RangeError when there is none
+ */
+export function sourceOf({ id }: { id?: string | undefined }): Source {
+  const source = currentPublication().data.sources.get(id ?? "");
+  if (source === undefined) throw new RangeError(`no source is named ${id}`);
+  return source;
+}
+
+/**
+ * The page of an address, as it is now.
+ * @throws RangeError when there is none
+ */
+export function pageOf({ page }: { page?: string | undefined }): Page {
+  const found = currentPublication().pages.get(page ?? "");
+  if (found === undefined) throw new RangeError(`no page is named ${page}`);
+  return found;
 }

@@ -1,0 +1,22 @@
+/** The path the site stands under, `/` or `/name/`. */
+export const base: string = import.meta.env.BASE_URL.replace(/\/*$/, "/");
+
+/** The address of a place on this site: every link inside it goes through here, so that it may stand under a path. */
+export function href(path: `/${string}`): string {
+  return base + path.slice(1);
+}
+
+/** The page of a letter, or a place on it. */
+export function letterHref(slug: string, place = ""): string {
+  return href(`/brieven/${slug}/${place && `#${place}`}`);
+}
+
+/** The page of a figure, by its full name. */
+export function figureHref(name: string): string {
+  return href(`/cijfers/${name}/`);
+}
+
+/** The page of a source. */
+export function sourceHref(id: string): string {
+  return href(`/bronnen/${id}/`);
+}

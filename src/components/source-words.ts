@@ -1,0 +1,25 @@
+import type { Source } from "../data/source.ts";
+import { dayText } from "../format/day.ts";
+
+/** When a source became public, as a reader meets it: `28 januari 2026`, or `voorjaar 2026` where the day is not known. */
+export function sourceDate({ date_text, published }: Source): string {
+  return date_text ?? dayText(published);
+}
+
+const DAY_KNOWN: Readonly<Record<Source["day"], string>> = {
+  stated: "De bron noemt deze dag zelf.",
+  derived:
+    "De bron noemt deze dag niet zelf. De dag volgt uit iets anders, zoals een debat of de dag waarop een regeling ingaat.",
+  latest: "De bron noemt geen dag. Wij houden de laatste dag aan van de periode waarin zij uitkwam.",
+  assumed: "De dag is niet bekend. Dit is onze aanname.",
+};
+
+/** How the day of a source is known. */
+export function dayKnownText({ day }: Source): string {
+  return DAY_KNOWN[day];
+}
+
+/** The host of an address, for a link that says where it leads. */
+export function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, "");
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type ChartDefinition, chart } from "../../src/charts/chart.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+import { breadFigure, snapshotOf } from "./figures.ts";
+
+const definition: ChartDefinition = {
+  id: "bread",
+  title: "Wat brood kost",
+  form: "Staafdiagram",
+  rows: [
+    { label: "Wit", figure: "white.2024" },
+    { label: "Rogge", figure: "rye.2024" },
+  ],
+  draw: (rows, id, width) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
+};
+
+function drawn(rye: Partial<Figure>, given: Partial<ChartDefinition> = {}) {
+  return chart({ ...definition, ...given }, snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]));
+}
+
+describe("chart(definition, snapshot)", () => {
+  it("gives picture, description, table rows and sources out of the same figures", () => {
+    const made = drawn({ low: 65e6, high: 80e6, qualifier: "circa" });
+    if ("missing" in made) throw new Error(made.missing);
+    expect(made.chart.description).toBe(
+      "Staafdiagram in miljoen euro. Wit: € 80 miljoen; Rogge: circa € 65 tot € 80 miljoen.",
+    );
+    expect(made.chart.rows.map(({ label, figure }) => [label, figure.name])).toEqual([
+      ["Wit", "white.2024"],
+      ["Rogge", "rye.2024"],
+    ]);
+    expect(made.chart.sources.map(({ id }) => id)).toEqual(["bakery"]);
+    expect(made.chart.pictures).toEqual({
+      wide: '<svg id="bread-wide" class="wide">2</svg>',
+      narrow: '<svg id="bread-narrow" class="narrow">2</svg>',
+    });
+  });
+
+  it.each([
+    ["definitions", { definition: "price" }, "definitions (white.2024 and rye.2024: cost and price)"],
+    ["units", { unit: "persons" as const }, "units (white.2024 and rye.2024: EUR and persons)"],
+    ["stands", { stand: "raming" as const }, "stands (white.2024 and rye.2024: none and raming)"],
+  ])("refuses to mix %s without a bridge", (_what, rye, mixture) => {
+    expect(drawn(rye)).toEqual({
+      missing: `chart bread mixes ${mixture}; declare a bridge that says why they stand together`,
+    });
+  });
+
+  it("mixes definitions when a bridge says why, and carries the bridge along", () => {
+    const made = drawn({ definition: "price" }, { bridge: "Omdat het brood is." });
+    expect(made).toMatchObject({ chart: { bridge: "Omdat het brood is." } });
+  });
+
+  it("says which chart misses which figure", () => {
+    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]));
+    expect(made).toEqual({ missing: 'chart bread cannot be drawn: no figure is named "milk.2024"' });
+  });
+});

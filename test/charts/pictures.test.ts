@@ -1,0 +1,86 @@
+// One snapshot a chart, of made-up figures, decimals as drawn. Look at a picture before you accept it.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Chart, type ChartDefinition, chart } from "../../src/charts/chart.ts";
+import { charts } from "../../src/charts/charts.ts";
+import { breadFigure, snapshotOf } from "./figures.ts";
+
+const all = [...charts.values()];
+
+/** A chart of figures that shrink by row; every other row is a range. */
+function drawn(definition: ChartDefinition): Chart {
+  const figures = definition.rows.map(({ figure }, index) =>
+    breadFigure(figure, {
+      low: 28_430 - 3_000 * index,
+      high: 28_430 - 3_000 * index + (index % 2 ? 0 : 2_000),
+      unit: "persons",
+      step: 1,
+    }),
+  );
+  const made = chart(definition, snapshotOf(figures));
+  if ("missing" in made) throw new Error(made.missing);
+  return made.chart;
+}
+
+describe.each(all.map((definition) => [definition.id, definition] as const))("chart %s", (id, definition) => {
+  const { pictures } = drawn(definition);
+  const svgs = Object.values(pictures);
+
+  it("is named after its file", () => {
+    const file = readFileSync(new URL(`../../src/charts/${id}.ts`, import.meta.url), "utf8");
+    expect(file).toContain(`id: "${id}"`);
+  });
+
+  it.each(["wide", "narrow"] as const)("looks as it was accepted, %s", async (width) => {
+    await expect(`${pictures[width].replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`snapshots/${id}-${width}.svg`);
+  });
+
+  it("has nothing that a strict Content-Security-Policy or an accessibility check refuses", () => {
+    for (const svg of svgs) {
+      expect(svg).not.toMatch(/<style|\sstyle=|<script|\son[a-z]+=/);
+      expect(svg).not.toMatch(/<g[^>]*aria-/);
+    }
+  });
+
+  it("draws with the colours of the page only", () => {
+    const paints = svgs.flatMap((svg) =>
+      [...svg.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)].map(([, paint = ""]) => paint),
+    );
+    for (const paint of paints) expect(paint).toMatch(/^(none|currentColor|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/);
+  });
+
+  it("prints every label and value of its rows as prose has them", () => {
+    const { rows } = drawn(definition);
+    for (const svg of svgs) {
+      for (const { label, text } of rows) {
+        expect(svg).toContain(`>${label}</text>`);
+        expect(svg).toContain(`>${text}</text>`);
+      }
+    }
+  });
+
+  it("writes Dutch numbers: no comma for thousands, no point for decimals", () => {
+    const texts = svgs.flatMap((svg) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = ""]) => text));
+    expect(texts.join(" ")).not.toMatch(/\d,\d{3}(?!\d)|\d\.\d{1,2}(?!\d)/);
+  });
+});
+
+describe("pictures on one page", () => {
+  it("share no ids", () => {
+    const ids = all.flatMap((definition) =>
+      Object.values(drawn(definition).pictures).flatMap((svg) =>
+        [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id),
+      ),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("are the same bytes whatever was drawn before them", () => {
+    const forwards = all.map((definition) => drawn(definition).pictures);
+    const backwards = [...all]
+      .reverse()
+      .map((definition) => drawn(definition).pictures)
+      .reverse();
+    expect(backwards).toEqual(forwards);
+  });
+});

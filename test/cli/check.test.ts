@@ -1,0 +1,87 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { datasets } from "../../src/data/datasets.ts";
+import { LETTER, letterText } from "../publish/small-content.ts";
+import { run, smallRoot } from "./small-root.ts";
+
+const count = datasets.length;
+const summary = (errors: number) =>
+  `${count} datasets, ${count} editions, ${count} keys, 1 letters, ${errors} errors\n`;
+
+const problem = `${LETTER}:9:12: no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?`;
+const spoilt = { [LETTER]: letterText("Wij missen :value[execution_costs_totl.2024], 100% zeker.") };
+
+describe("npm run check", () => {
+  test("on sound files counts what there is and ends well", () => {
+    expect(run("check", ["--root", smallRoot()])).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+  });
+
+  test("checks the folder it stands in when no other is named", () => {
+    expect(run("check", [], smallRoot())).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+  });
+
+  test("says every mistake in its place and ends badly", () => {
+    expect(run("check", ["--root", smallRoot(spoilt)])).toEqual({
+      status: 1,
+      stdout: summary(1),
+      stderr: `${problem}\n`,
+    });
+  });
+
+  test("--format=json is the same for machines", () => {
+    const { status, stdout, stderr } = run("check", ["--format=json", "--root", smallRoot(spoilt)]);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(JSON.parse(stdout)).toEqual({
+      datasets: count,
+      editions: count,
+      keys: count,
+      letters: 1,
+      errors: 1,
+      problems: [
+        {
+          path: LETTER,
+          line: 9,
+          column: 12,
+          message: 'no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?',
+          rests: true,
+        },
+      ],
+    });
+  });
+
+  test("--format=json on sound files has no problems", () => {
+    const { status, stdout } = run("check", ["--format=json", "--root", smallRoot()]);
+    expect([status, JSON.parse(stdout).problems]).toEqual([0, []]);
+  });
+
+  test("--format=github is an annotation on the line of a pull request", () => {
+    expect(run("check", ["--format=github", "--root", smallRoot(spoilt)])).toEqual({
+      status: 1,
+      stdout: `::error file=${LETTER},line=9,col=12::no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?\n${summary(1)}`,
+      stderr: "",
+    });
+  });
+
+  test("a format that is not there is answered with those that are", () => {
+    expect(run("check", ["--format=xml"])).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "--format=xml is not known; write one of text, json, github\n",
+    });
+  });
+
+  test("an empty data/ folder says what is missing, and nothing of what letters miss because of it", () => {
+    const root = smallRoot();
+    rmSync(join(root, "data"), { recursive: true });
+    const wanted = [
+      ...datasets.map(({ name }) => `data/${name}:1:1: ${name}: has no editions; add data/${name}/yyyy-mm-dd.csv`),
+      ...["committees", "definitions", "sources"].map(
+        (name) => `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`,
+      ),
+    ].sort();
+    const { status, stdout, stderr } = run("check", ["--root", root]);
+    expect(stderr.trimEnd().split("\n").sort()).toEqual(wanted);
+    expect([status, stdout]).toEqual([1, `0 datasets, 0 editions, 0 keys, 1 letters, ${wanted.length} errors\n`]);
+  });
+});

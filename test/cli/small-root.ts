@@ -1,0 +1,74 @@
+// A folder as a user has it: every dataset of the project with one made-up row, an organisation, a letter.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+import type { Dataset } from "../../src/data/dataset.ts";
+import { datasets } from "../../src/data/datasets.ts";
+import { COMMITTEES_HEADER, DEFINITIONS_HEADER, lines, SOURCES_HEADER } from "../data/small-data.ts";
+import { LETTER, letterText, ORGANISATION } from "../publish/small-content.ts";
+
+const project = join(import.meta.dirname, "..", "..");
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+/** A folder of its own with sound files, some of them changed, added, or (`null`) left out. */
+export function smallRoot(changes: Readonly<Record<string, string | null>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), "onderbouwd-cli-"));
+  roots.push(root);
+  mkdirSync(join(root, "data"));
+  for (const [path, text] of Object.entries({ ...soundFiles(), ...changes })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+/** What a command printed, and the code it ended with, on 20 May 2026. */
+export function run(command: string, args: readonly string[], cwd = project) {
+  const node = join(project, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+  const env = { ...process.env, BUILD_TIME: "2026-05-20T12:00:00Z" };
+  const script = join(project, "src", "cli", `${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(node, [script, ...args], { cwd, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** The one series of a dataset. */
+export function seriesOf({ name }: Pick<Dataset, "name">): string {
+  return `${name.replaceAll("-", "_")}_total`;
+}
+
+function soundFiles(): Record<string, string> {
+  const editions = datasets.map((dataset) => {
+    const [population = ""] = dataset.populations.keys();
+    const cells: Record<string, string> = {
+      series: seriesOf(dataset),
+      population,
+      period: "2024",
+      value: "65",
+      unit: "EUR_million",
+      source: "report",
+      locator: "§ 1",
+      printed: "€ 65 miljoen",
+    };
+    const columns = Object.keys(dataset.row.shape);
+    const row = columns.map((column) => cells[column] ?? "");
+    return [`data/${dataset.name}/2026-01-28.csv`, lines(columns.join(","), row.join(","))];
+  });
+  return {
+    "data/sources.csv": lines(SOURCES_HEADER, "report,Rapport,Rijk,2026-01-28,stated,,,,"),
+    "data/definitions.csv": lines(
+      DEFINITIONS_HEADER,
+      ...datasets.map((dataset) => `${seriesOf(dataset)},${dataset.name},Totaal,EUR,money,Alles bij elkaar.`),
+    ),
+    "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+    ...Object.fromEntries(editions),
+    "content/organisation.yaml": ORGANISATION,
+    [LETTER]: letterText("Wij missen :value[execution_costs_total.2024]."),
+  };
+}

@@ -1,0 +1,96 @@
+// A world of two datasets, small enough to know by heart.
+
+import { oneOf, optional } from "../../src/data/cells.ts";
+import type { Data, Files } from "../../src/data/data.ts";
+import { parseData } from "../../src/data/data.ts";
+import { type Dataset, ObservationRow } from "../../src/data/dataset.ts";
+import { problemText } from "../../src/data/problem.ts";
+
+const costs: Dataset = {
+  name: "costs",
+  title: "Kosten",
+  description: "Wat het kost.",
+  populations: new Map(),
+  row: ObservationRow,
+};
+
+const arrivals: Dataset = {
+  name: "arrivals",
+  title: "Aankomsten",
+  description: "Wie er komt.",
+  populations: new Map([
+    ["asylum", "asielmigranten"],
+    ["family", "gezinsmigranten"],
+  ]),
+  row: ObservationRow.extend({
+    population: optional(oneOf(["asylum", "family"])),
+    stand: optional(oneOf(["raming", "voorlopig", "definitief"])),
+  }),
+};
+
+/** The datasets of this small world. */
+export const smallDatasets: readonly Dataset[] = [costs, arrivals];
+
+/** The day this small world is built on. */
+export const TODAY = "2026-05-21";
+
+export const COSTS = "data/costs/2026-01-28.csv";
+export const ARRIVALS = "data/arrivals/2024-06-03.csv";
+export const COSTS_HEADER = "series,period,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
+export const ARRIVALS_HEADER =
+  "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
+export const SOURCES_HEADER = "id,title,publisher,published,day,date_text,kamerstuk,address,read_at";
+export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts";
+export const COMMITTEES_HEADER = "id,name,salutation,email,source";
+
+/** A sound row of costs, in millions, of which a test spoils one cell. */
+export const COSTS_ROW = "shortfall,2024,,65,80,EUR_million,,,report-2026,§ 4.1,€ 65 tot € 80 miljoen,";
+
+/** Lines as the text of a file. */
+export const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;
+
+const sound: Readonly<Record<string, string>> = {
+  "data/sources.csv": lines(
+    SOURCES_HEADER,
+    "report-2024,Rapport 2024,Rijk,2024-06-03,stated,,,https://example.nl/2024,",
+    'report-2026,Rapport 2026,Rijk,2026-01-28,stated,,"Kamerstukken II 2025/26, 32824, nr. 478",https://example.nl/2026,',
+  ),
+  "data/definitions.csv": lines(
+    DEFINITIONS_HEADER,
+    "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.",
+    "rate,costs,Bedrag per persoon,EUR/person,rate_money,Wat er per persoon is.",
+    "inflow,arrivals,Instroom,persons,started,Wie er begon.",
+    "growth,arrivals,Groei,share,growth,Hoeveel meer er begonnen.",
+  ),
+  "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+  [COSTS]: lines(COSTS_HEADER, COSTS_ROW),
+  [ARRIVALS]: lines(
+    ARRIVALS_HEADER,
+    "inflow,asylum,2023,voorlopig,28430,,,persons,,,report-2024,tabel 1,28.430,",
+    'inflow,,2023,voorlopig,36100,,,persons,100,circa,report-2024,tabel 1,"36,1 duizend",',
+  ),
+};
+
+/** The files of the small world with some of them changed, added, or (`null`) taken away. */
+export function filesWith(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Files {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries({ ...sound, ...changes })) {
+    if (content !== null) files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+  }
+  return files;
+}
+
+/** The data of the small world with changes. */
+export function dataWith(changes: Parameters<typeof filesWith>[0] = {}): Data {
+  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets }).data;
+}
+
+/** What the loader says of the small world with changes, as an author reads it. */
+export function problemsWith(changes: Parameters<typeof filesWith>[0]): string[] {
+  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets }).problems.map(problemText);
+}
+
+/** What the loader says of an edition of costs with these rows; the first row is line 2. */
+export function costsProblems(...rows: readonly string[]): string[] {
+  return problemsWith({ [COSTS]: lines(COSTS_HEADER, ...rows) });
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { shown } from "../../src/publish/publication.ts";
+import { COSTS, COSTS_HEADER, COSTS_ROW, lines } from "../data/small-data.ts";
+import { LETTER, letterText, published, texts } from "./small-content.ts";
+
+const sound = letterText("Wij missen :value[shortfall.2024] :cite[report-2026].");
+const problemsOf = (changes: Parameters<typeof published>[0]) => texts(published(changes).problems);
+
+describe("a sound publication", () => {
+  test("has its letters, newest first and by name within a day, and all figures of the day of building", () => {
+    const outcome = published({
+      "content/letters/2026-04-eerst.md": letterText("Tekst.", { date: "2026-04-01" }),
+      "content/letters/2026-05-b.md": sound,
+      "content/letters/2026-05-a.md": sound,
+      "content/pages/over.md": lines("---", "title: Over", "date: 2026-05-01", "summary: Wie wij zijn.", "---", "Wij."),
+    });
+    expect(texts(outcome.problems)).toEqual([]);
+    expect(outcome.letters).toBe(3);
+    const made = outcome.publication;
+    expect(made?.letters.map(({ slug }) => slug)).toEqual(["2026-05-a", "2026-05-b", "2026-04-eerst"]);
+    expect([...(made?.pages.keys() ?? [])]).toEqual(["over"]);
+    expect(made?.today).toBe("2026-05-21");
+    expect(made?.snapshot.date).toBe("2026-05-21");
+    expect(made?.organisation.name).toBe("Platform");
+  });
+
+  test("shows what was sent, and concepts only where they say so", () => {
+    const outcome = published({
+      "content/letters/concept.md": letterText("Tekst."),
+      "content/letters/getoond.md": letterText("Tekst.", { show: "true" }),
+      "content/letters/verzonden.md": letterText("Tekst.", { status: "verzonden" }),
+    });
+    const slugs = shown(outcome.publication?.letters ?? []).map(({ slug }) => slug);
+    expect(slugs).toEqual(["getoond", "verzonden"]);
+  });
+
+  test("needs its organisation", () => {
+    const outcome = published({ "content/organisation.yaml": null, [LETTER]: sound });
+    expect(outcome.publication).toBeUndefined();
+    expect(outcome.problems.map(({ path }) => path)).toContain("content/organisation.yaml");
+  });
+});
+
+describe("while the data are broken", () => {
+  const broken = lines(COSTS_HEADER, COSTS_ROW.replace(",65,", ",65%,"));
+  const dataProblem = `${COSTS}:2:17: low: "65%" is not a plain number; write 65`;
+
+  test("a letter is silent about what only misses because of that", () => {
+    expect(problemsOf({ [COSTS]: broken, [LETTER]: sound })).toEqual([dataProblem]);
+  });
+
+  test("what is wrong with the letter itself is said all the same", () => {
+    const letter = letterText("Wij missen :value[shortfall.2024].\n\n# Waarom", { status: "concpt" });
+    expect(problemsOf({ [COSTS]: broken, [LETTER]: letter })).toEqual([
+      `${LETTER}:5:9: status: "concpt" is not one of concept, verzonden, vervangen, ingetrokken; did you mean concept?`,
+      `${LETTER}:11:1: # is the title, which stands in the front matter; start with ##`,
+      dataProblem,
+    ]);
+  });
+
+  test("nothing is published, and the letters are counted all the same", () => {
+    const outcome = published({ [COSTS]: broken, [LETTER]: sound });
+    expect(outcome.publication).toBeUndefined();
+    expect(outcome.letters).toBe(1);
+  });
+
+  test("with sound data the same letter must find its figures, its addressee and its sources", () => {
+    const letter = letterText("Wij missen :value[shortfal.2024] :cite[report-206].", { to: "ek" });
+    expect(problemsOf({ [LETTER]: letter })).toEqual([
+      `${LETTER}:4:5: to: "ek" is not in data/committees.csv; did you mean tk?`,
+      `${LETTER}:9:12: no figure is named "shortfal.2024"; did you mean shortfall.2024?`,
+      `${LETTER}:9:34: no source is named "report-206"; did you mean report-2026 or report-2024?`,
+    ]);
+  });
+});
+
+describe("the names of letters", () => {
+  test("that differ only in capitals would be one file on another disk", () => {
+    const twins = { "content/letters/2026-05-Geld.md": sound, "content/letters/2026-05-geld.md": sound };
+    expect(problemsOf(twins)).toEqual([
+      "content/letters/2026-05-Geld.md:1:1: 2026-05-Geld.md: is not a name for an address; write small letters and digits, with - between",
+      "content/letters/2026-05-geld.md:1:1: 2026-05-geld.md: differs from content/letters/2026-05-Geld.md only in capitals; give one another name",
+    ]);
+    const backwards = Object.fromEntries(Object.entries(twins).reverse());
+    expect(problemsOf(backwards)).toEqual([
+      "content/letters/2026-05-Geld.md:1:1: 2026-05-Geld.md: differs from content/letters/2026-05-geld.md only in capitals; give one another name",
+    ]);
+  });
+
+  test.each([
+    ["Brief aan kamer", "a space"],
+    ["2026-05-Geld", "a capital"],
+    ["2026_05_geld", "an underscore"],
+    ["één-brief", "an accent"],
+    ["-brief", "a - in front"],
+  ])("%s is no address: %s", (name) => {
+    expect(problemsOf({ [`content/letters/${name}.md`]: sound })).toEqual([
+      `content/letters/${name}.md:1:1: ${name}.md: is not a name for an address; write small letters and digits, with - between`,
+    ]);
+  });
+
+  test("do not stand in a folder", () => {
+    expect(problemsOf({ "content/letters/2026/geld.md": sound })).toEqual([
+      "content/letters/2026/geld.md:1:1: geld.md: is in a folder; put it straight in content/letters/",
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+// What the small world of the data tests says: an organisation and a letter.
+import type { Problem } from "../../src/data/problem.ts";
+import { problemText } from "../../src/data/problem.ts";
+import { publication } from "../../src/publish/publication.ts";
+import { filesWith, lines, smallDatasets } from "../data/small-data.ts";
+
+export const ORGANISATION = lines(
+  "name: Platform",
+  "tagline: Voorbeeldorganisatie",
+  "email: bureau@platform.example",
+  "place: Utrecht",
+  "signatories: [Voorzitter]",
+  "site: https://platform.example",
+  "base: /",
+);
+
+/** A letter with a body of Markdown, from line 9 on, and front matter of which a test changes some. */
+export function letterText(body: string, front: Readonly<Record<string, string>> = {}): string {
+  const keys = {
+    title: "Meer geld",
+    date: "2026-05-20",
+    to: "tk",
+    status: "concept",
+    profile: "brief",
+    summary: "Wij vragen geld.",
+    ...front,
+  };
+  return lines("---", ...Object.entries(keys).map(([key, value]) => `${key}: ${value}`), "---", body);
+}
+
+export const LETTER = "content/letters/2026-05-geld.md";
+
+/** The small world with its organisation and these changes, published on 21 May 2026. */
+export function published(changes: Parameters<typeof filesWith>[0]) {
+  const files = filesWith({ "content/organisation.yaml": ORGANISATION, ...changes });
+  return publication(files, { buildTime: new Date("2026-05-21T12:00:00Z"), datasets: smallDatasets });
+}
+
+/** What is wrong, as an author reads it. */
+export function texts(problems: readonly Problem[]): string[] {
+  return problems.map(problemText);
+}

@@ -1,0 +1,90 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { command, filesOf, workingCopy } from "./built-site.ts";
+
+const LETTER = "brieven/2026-05-voorjaarsnota";
+const EDITION = "data/execution-costs/2026-01-28.csv";
+let copy: string;
+let other: string;
+
+beforeAll(async () => {
+  copy = workingCopy();
+  other = workingCopy();
+  const runs = await Promise.all([command(copy, "build"), command(other, "build")]);
+  expect(runs.map(({ code, stderr }) => (code === 0 ? "" : stderr))).toEqual(["", ""]);
+});
+
+afterAll(() => {
+  for (const folder of [copy, other]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Changes a file of the working copy. */
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(copy, path);
+  const text = readFileSync(file, "utf8");
+  const changed = change(text);
+  if (changed === text) throw new Error(`nothing changed in ${path}`);
+  writeFileSync(file, changed);
+}
+
+const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8");
+
+describe("npm run build", () => {
+  it("gives the same bytes in two folders, with one BUILD_TIME", () => {
+    const [one, two] = [copy, other].map((folder) => filesOf(join(folder, "dist")));
+    expect([...(one?.keys() ?? [])]).toEqual([...(two?.keys() ?? [])]);
+    const different = [...(one ?? [])].filter(([name, bytes]) => !bytes.equals(two?.get(name) ?? Buffer.alloc(0)));
+    expect(different.map(([name]) => name)).toEqual([]);
+  });
+
+  it("prints the letter and brief.json, with at least 15 figures and 3 charts, none typed by hand", () => {
+    const brief = JSON.parse(page(`${LETTER}/brief.json`)) as { numbers: { figure: string }[]; charts: unknown[] };
+    expect(new Set(brief.numbers.map(({ figure }) => figure)).size).toBeGreaterThanOrEqual(15);
+    expect(brief.charts.length).toBeGreaterThanOrEqual(3);
+    const source = readFileSync(join(copy, "content/letters/2026-05-voorjaarsnota.md"), "utf8");
+    const prose = source.replace(/^---[\s\S]*?\n---\n/, "").replace(/\{[^}]*\}|\[[^\]]*\]/g, "");
+    // Years and the numbers in the names of a law and of groups of cities are no figures.
+    expect(prose.match(/\d[\d.,]*/g)?.filter((digits) => !/^(20[12]\d[.,]?|4|40)$/.test(digits))).toEqual([]);
+  });
+
+  it("carries a changed cell everywhere, with the cache in place: letter, chart, table, brief.json, figure page", async () => {
+    edit(EDITION, (text) => text.replace(",145,161,", ",147,162,"));
+    expect((await command(copy, "build")).code).toBe(0);
+    const text = "€\u00a0147 tot €\u00a0162\u00a0miljoen";
+    const letter = page(`${LETTER}/index.html`);
+    expect(letter).toContain(`>${text}</a>`);
+    expect(letter).toMatch(new RegExp(`<text[^>]*>${text}</text>`));
+    expect(letter).toContain(`<td class="right">${text}</td>`);
+    expect(letter).not.toContain("145 tot");
+    expect(page(`${LETTER}/brief.json`)).toContain('"text": "€ 147 tot € 162 miljoen"');
+    expect(page("cijfers/execution_costs.2024/index.html")).toContain(text);
+    edit(EDITION, (text) => text.replace(",147,162,", ",145,161,"));
+  });
+
+  it("refuses bad input with every place, exit code 1, and leaves dist as it was", async () => {
+    const before = filesOf(join(copy, "dist"));
+    edit(EDITION, (text) => text.replace(",145,161,", ",145,€ 161,"));
+    edit("content/letters/2026-05-voorjaarsnota.md", (text) => text.replace("date: 2026-05-20", "date: mei 2026"));
+    const { code, stderr } = await command(copy, "build");
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      [
+        'content/letters/2026-05-voorjaarsnota.md:3:7: date: "mei 2026" is not a day; write it as yyyy-mm-dd',
+        'data/execution-costs/2026-01-28.csv:2:27: high: "€ 161" is not a plain number; write 161',
+        "nothing was built; dist/ is as it was",
+      ].join("\n"),
+    );
+    expect(filesOf(join(copy, "dist"))).toEqual(before);
+    edit(EDITION, (text) => text.replace(",145,€ 161,", ",145,161,"));
+    edit("content/letters/2026-05-voorjaarsnota.md", (text) => text.replace("date: mei 2026", "date: 2026-05-20"));
+  });
+
+  it("says what is missing when data/ is empty", async () => {
+    rmSync(join(copy, "data"), { recursive: true });
+    const { code, stderr } = await command(copy, "build");
+    expect(code).toBe(1);
+    expect(stderr).toContain("data/sources.csv:1:1: sources.csv: the file is missing; add it");
+    expect(stderr).toContain("data/volumes:1:1: volumes: has no editions; add data/volumes/yyyy-mm-dd.csv");
+  });
+});

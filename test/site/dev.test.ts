@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser/chromium.ts";
+import { authorsEnvironment, workingCopy } from "./built-site.ts";
+
+const LETTER = "content/letters/2026-05-voorjaarsnota.md";
+const EDITION = "data/execution-costs/2026-01-28.csv";
+const ADDRESS = "brieven/2026-05-voorjaarsnota/";
+let copy: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let url: string;
+
+beforeAll(async () => {
+  copy = workingCopy();
+  const port = await freePort();
+  url = `http://localhost:${port}/`;
+  const node = join(process.cwd(), "node_modules", ".bin", "node");
+  server = spawn(node, ["src/cli/dev.ts", `--port=${port}`], { cwd: copy, env: authorsEnvironment() });
+  await new Promise<void>((resolve, reject) => {
+    let log = "";
+    const listen = (chunk: Buffer) => {
+      log += chunk;
+      if (log.includes("watching for file changes")) resolve();
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.on("exit", () => reject(new Error(log)));
+  });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(url + ADDRESS);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+describe("npm run dev", () => {
+  it("shows a saved CSV", async () => {
+    edit(EDITION, ",145,161,", ",147,161,");
+    await page.getByText("€ 147 tot € 161 miljoen").first().waitFor();
+  });
+
+  it("shows a mistake as an overlay with file and line, also after a reload, and recovers when it is mended", async () => {
+    edit(EDITION, ",147,161,", ",147k,161,");
+    const overlay = page.locator("vite-error-overlay #message-content");
+    await overlay.filter({ hasText: `${EDITION}:2:23: low: "147k" is not a plain number; write 147000` }).waitFor();
+    await page.reload();
+    await overlay.filter({ hasText: '"147k"' }).waitFor();
+    edit(EDITION, ",147k,161,", ",146,161,");
+    await page.getByText("€ 146 tot € 161 miljoen").first().waitFor();
+    expect(await page.locator("vite-error-overlay").count()).toBe(0);
+  });
+
+  it("shows a saved letter, and its mistakes", async () => {
+    edit(LETTER, "een budget dat te klein is", "een budget dat veel te klein is");
+    await page.getByText("een budget dat veel te klein is").first().waitFor();
+    edit(LETTER, ":value[execution_costs.2024]", ":value[execution_cost.2024]");
+    const overlay = page.locator("vite-error-overlay #message-content");
+    await overlay
+      .filter({ hasText: 'no figure is named "execution_cost.2024"; did you mean execution_costs.2024' })
+      .waitFor();
+    edit(LETTER, ":value[execution_cost.2024]", ":value[execution_costs.2024]");
+    await page.getByText("een budget dat veel te klein is").first().waitFor();
+  });
+
+  it("runs a saved chart", async () => {
+    edit("src/charts/spending-and-funding.ts", 'label: "Uitgegeven"', 'label: "Besteed"');
+    await page.locator("text", { hasText: "Besteed" }).first().waitFor({ state: "attached" });
+  });
+
+  it("serves a new letter without a restart", async () => {
+    const text = readFileSync(join(copy, LETTER), "utf8");
+    writeFileSync(join(copy, "content/letters/2026-06-nieuw.md"), text.replace("show: true", "show: false"));
+    await expect
+      .poll(async () => (await page.goto(`${url}brieven/2026-06-nieuw/`))?.status(), { timeout: 10_000 })
+      .toBe(200);
+  });
+});
+
+function edit(path: string, from: string, to: string): void {
+  const file = join(copy, path);
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+  writeFileSync(file, text.replace(from, to));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      if (address === null || typeof address === "string") reject(new Error("no port"));
+      else probe.close(() => resolve(address.port));
+    });
+  });
+}

@@ -1,0 +1,175 @@
+// The built site in a real browser: every kind of page, wide and narrow, and every link of every page.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser/chromium.ts";
+import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
+import { serve } from "../browser/serve.ts";
+import { builtSite, filesOf } from "./built-site.ts";
+
+/** One page of each kind, and the kind with the most in it where there is a choice. */
+const KINDS = [
+  "/",
+  "/brieven/",
+  "/brieven/2026-05-voorjaarsnota/",
+  "/cijfers/",
+  "/cijfers/structural_shortfall.2024/",
+  "/cijfers/cohort_size.asylum.2022.definitief/",
+  "/bronnen/",
+  "/bronnen/kst-32824-478/",
+  "/handboek/",
+  "/over/",
+  "/404.html",
+];
+
+let folder: string;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let pages: ReadonlyMap<string, Document>;
+
+beforeAll(async () => {
+  folder = await builtSite();
+  [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
+  const html = [...filesOf(folder)].filter(([name]) => name.endsWith(".html"));
+  pages = new Map(
+    html.map(([name, bytes]) => [
+      `/${name.replace(/index\.html$/, "")}`,
+      parseHTML(bytes.toString()).document as unknown as Document,
+    ]),
+  );
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page of the site at a width, and collects what a visit may not cause. */
+async function visit(path: string, width: number, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints = watch(page, server.url);
+  await page.goto(new URL(path, server.url).href);
+  return { page, complaints, close: () => context.close() };
+}
+
+describe.each(KINDS)("page %s", (path) => {
+  it.each([
+    [360, "light"],
+    [1280, "light"],
+    [360, "dark"],
+    [1280, "dark"],
+  ] as const)("is accessible, fits and stays quiet at %d px, %s", async (width, colorScheme) => {
+    const { page, complaints, close } = await visit(path, width, { colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await horizontalScroll(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("is complete without JavaScript, and has none", async () => {
+    const { page, close } = await visit(path, 1280);
+    const withScripts = await page.locator("body").innerText();
+    await close();
+    const bare = await visit(path, 1280, { javaScriptEnabled: false });
+    expect(await bare.page.locator("body").innerText()).toBe(withScripts);
+    await bare.close();
+    expect(pages.get(path)?.querySelectorAll("script").length).toBe(0);
+  });
+});
+
+describe("every page", () => {
+  it("has a language, a title of its own, one h1, and headings in order", () => {
+    const titles = new Map<string, string>();
+    for (const [path, document] of pages) {
+      expect(document.documentElement.getAttribute("lang"), path).toBe("nl");
+      expect(titles.get(document.title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(document.title, path);
+      const levels = [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(({ tagName }) => Number(tagName[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        path,
+      ).toEqual([1]);
+      for (const [index, level] of levels.entries())
+        expect(level, path).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    }
+  });
+
+  it("links only to pages and anchors that are there", () => {
+    const dangling: string[] = [];
+    for (const [path, document] of pages) {
+      for (const link of document.querySelectorAll("a[href]")) {
+        const target = new URL(link.getAttribute("href") ?? "", `https://site.example${path}`);
+        if (target.host !== "site.example") continue;
+        const there = pages.get(target.pathname);
+        const file = target.pathname.endsWith("/") ? "index.html" : "";
+        if (there === undefined && !filesOf(folder).has(target.pathname.slice(1) + file))
+          dangling.push(`${path} → ${target.pathname}`);
+        const anchor = decodeURIComponent(target.hash.slice(1));
+        if (anchor && there && !there.getElementById(anchor)) dangling.push(`${path} → ${target.pathname}#${anchor}`);
+      }
+    }
+    expect(dangling).toEqual([]);
+  });
+
+  it("uses each id once, carries no style attribute and loads nothing from elsewhere", () => {
+    for (const [path, document] of pages) {
+      const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+      expect(document.querySelectorAll("[style], style").length, path).toBe(0);
+      for (const element of document.querySelectorAll("link[rel=stylesheet], link[rel=icon], img, source")) {
+        expect(element.getAttribute("href") ?? element.getAttribute("src"), path).toMatch(/^\//);
+      }
+    }
+  });
+
+  it("says that this is an example", () => {
+    for (const [path, document] of pages) expect(document.body.textContent?.toLowerCase(), path).toContain("voorbeeld");
+  });
+
+  it("writes numbers in Dutch", () => {
+    for (const [path, document] of pages) {
+      // What a source prints, and code, is quoted as it is.
+      for (const quoted of document.querySelectorAll("code, pre, q")) quoted.remove();
+      expect(document.body.textContent, path).not.toMatch(/\d,\d{3}\b(?! )|€\S/);
+    }
+  });
+});
+
+describe("a number in a letter", () => {
+  it("leads in one step to its source entry, and back", async () => {
+    const { page, close } = await visit("/brieven/2026-05-voorjaarsnota/", 360);
+    const number = page.locator("main a.number").first();
+    await number.click();
+    const target = page.locator(`[id="${(await number.getAttribute("href"))?.slice(1)}"]`);
+    expect(await target.isVisible()).toBe(true);
+    const text = await target.innerText();
+    expect(text).toContain("Kabinetsreactie tussenevaluatie Wet inburgering 2021");
+    expect(text).toContain("§ 4.1");
+    await close();
+  });
+
+  it("is the same list in the page and in brief.json", () => {
+    const document = pages.get("/brieven/2026-05-voorjaarsnota/");
+    const brief = JSON.parse(readFileSync(join(folder, "brieven/2026-05-voorjaarsnota/brief.json"), "utf8")) as {
+      numbers: { text: string }[];
+    };
+    const printed = [...(document?.querySelectorAll("main a.number") ?? [])].map((link) =>
+      link.textContent?.replaceAll("\u00a0", " "),
+    );
+    expect(printed).toEqual(brief.numbers.map(({ text }) => text));
+  });
+});
+
+describe("a lost visitor", () => {
+  it("gets a page with status 404", async () => {
+    const response = await fetch(new URL("/brieven/bestaat-niet/", server.url));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("<h1");
+  });
+});
