@@ -1,6 +1,7 @@
 import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import { sourcesOf } from "../figures/figure.ts";
+import { mixture, mutationAmong } from "../figures/mixture.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";
 import { plainSpaces, unitText } from "../format/quantity.ts";
@@ -57,7 +58,10 @@ export function chart(
     if ("missing" in found) return { missing: `chart ${definition.id} cannot be drawn: ${found.missing}` };
     rows.push({ label, figure: found.figure, text: figureText(found.figure, { withStand: found.standLeftOut }) });
   }
-  const mixed = mixture(rows);
+  const figures = rows.map(({ figure }) => figure);
+  const change = mutationAmong(figures);
+  if (change !== undefined) return { missing: `chart ${definition.id} mixes a change with an amount: ${change}` };
+  const mixed = mixture(figures);
   if (mixed !== undefined && definition.bridge === undefined) {
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
@@ -85,19 +89,4 @@ export function chart(
 function description(form: string, unit: string, rows: readonly ChartRow[]): string {
   const lines = rows.map(({ label, text }) => `${label}: ${plainSpaces(text)}`);
   return `${form} in ${unit}. ${lines.join("; ")}.`;
-}
-
-/** What two rows differ in that may not stand on one axis, named after the rows; nothing when all is one measure. */
-function mixture(rows: readonly ChartRow[]): string | undefined {
-  const [first, ...others] = rows.map(({ figure }) => figure);
-  if (first === undefined) return undefined;
-  for (const other of others) {
-    const names = `${first.name} and ${other.name}`;
-    if (other.unit !== first.unit) return `units (${names}: ${first.unit} and ${other.unit})`;
-    if (other.definition !== first.definition) {
-      return `definitions (${names}: ${first.definition} and ${other.definition})`;
-    }
-    if (other.stand !== first.stand) return `stands (${names}: ${first.stand ?? "none"} and ${other.stand ?? "none"})`;
-  }
-  return undefined;
 }

@@ -5,7 +5,7 @@ import GithubSlugger from "github-slugger";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
-import type { Figure } from "../figures/figure.ts";
+import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { asOf } from "../figures/snapshot.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { dutchDay } from "../format/day.ts";
@@ -21,7 +21,7 @@ if (addressOf(title) === "") stop(`"${title}" has no letters for an address; wri
 const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
 const [committee] = data.committees.keys();
-const figure = [...asOf(today, data).figures.values()].at(-1);
+const figure = [...asOf(today, data).figures.values()].findLast(({ trail }) => trail.kind === "observed");
 if (committee === undefined || figure === undefined) stop("there is no committee or no figure in data/ to write about");
 
 const folder = join(process.cwd(), "content", "letters");
@@ -50,7 +50,7 @@ Schrijf hier uw oproep.
 
 ## Waarom
 
-Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}] :cite[${figure.trail.source.id}].
+Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}] :cite[${sourcesOf(figure)[0]?.id}].
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { standText } from "../data/stand.ts";
+import { placesText } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import type { LetterChart } from "../letters/letter.ts";
 
@@ -49,7 +50,7 @@ function rowsTable({ chart }: Pick<LetterChart, "entry" | "chart">): ElementCont
             h("th", { scope: "row" }, label),
             h("td", { className: ["right"] }, text),
             ...(stands ? [h("td", figure.stand ? standText(figure.stand) : "")] : []),
-            h("td", `${figure.trail.source.kamerstuk ?? figure.trail.source.title}, ${figure.trail.locator}`),
+            h("td", placesText(figure)),
           ]),
         ),
       ),

@@ -2,13 +2,15 @@ import { isDay } from "../format/day.ts";
 import type { Committee } from "./committee.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
 import type { Definition } from "./definition.ts";
+import type { Formula } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import { type Observation, observation } from "./observation.ts";
 import { inOrder, type Problem } from "./problem.ts";
+import type { Recomputation } from "./recomputation.ts";
 import { cellProblem, parseRecords, type Read } from "./records.ts";
 import { referenceFaults } from "./references.ts";
 import type { Source } from "./source.ts";
-import { fileProblem, isTable, noTable, type PlacedFormula, readTables } from "./tables.ts";
+import { fileProblem, isTable, noTable, type Placed, readTables } from "./tables.ts";
 
 /** Files by their path from the root, with `/` between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -19,7 +21,8 @@ export interface Data {
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;
-  readonly formulas: readonly PlacedFormula[];
+  readonly formulas: readonly Placed<Formula>[];
+  readonly recomputations: readonly Placed<Recomputation>[];
   /** In the order of datasets, editions and rows. */
   readonly observations: readonly Observation[];
 }
@@ -75,8 +78,11 @@ export function parseData(
       }
     }
   }
-  const { committees, formulas } = tables;
-  return { data: { datasets, sources, definitions, committees, formulas, observations }, problems: inOrder(problems) };
+  const { committees, formulas, recomputations } = tables;
+  return {
+    data: { datasets, sources, definitions, committees, formulas, recomputations, observations },
+    problems: inOrder(problems),
+  };
 }
 
 function editionsOf(

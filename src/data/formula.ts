@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { optional, text, word } from "./cells.ts";
+import { oneOf, optional, text, word } from "./cells.ts";
 import { units } from "./definition.ts";
-import { oneOf } from "./cells.ts";
 
 /** A row of `data/formulas.csv`: a simple figure that follows from others, written by an author. */
 export const Formula = z.object({

@@ -3,20 +3,21 @@ import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { Recomputation } from "./recomputation.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
 import { type Tables, unknownSource } from "./references.ts";
 import { Source } from "./source.ts";
 
-/** A formula, and where each of its cells stands. */
-export interface PlacedFormula {
-  readonly row: Formula;
+/** A row with a formula in it, and where each of its cells stands. */
+export interface Placed<T> {
+  readonly row: T;
   readonly path: string;
   readonly line: number;
   /** The character where the cell of a column starts. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const TABLES = ["sources", "definitions", "committees", "formulas"] as const;
+const TABLES = ["sources", "definitions", "committees", "formulas", "recomputations"] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -50,7 +51,12 @@ export function readTables(
   for (const record of sources.records) {
     const { published } = record.value;
     if (published <= today) continue;
-    refuse(sources, record, "published", `${published} is after the day of building (${today}); write the day it became public`);
+    refuse(
+      sources,
+      record,
+      "published",
+      `${published} is after the day of building (${today}); write the day it became public`,
+    );
   }
   const definitions = read(parseRecords(...table("definitions"), Definition));
   const known = new Set(definitions.records.map(({ value }) => value.definition));
@@ -74,8 +80,10 @@ export function readTables(
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
     const name = record.value.name.replace(/\..*$/, "");
-    if (series.has(name)) refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
+    if (series.has(name))
+      refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
+  const recomputations = read(parseRecords(...table("recomputations"), Recomputation));
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -83,6 +91,7 @@ export function readTables(
     definitions: byUnique(definitions, "series", problems),
     committees: byUnique(committees, "id", problems),
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
+    recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
   };
 }
 
@@ -91,9 +100,10 @@ export function fileProblem(path: string, name: string, message: string): Proble
   return { path, line: 1, column: 1, name, message };
 }
 
-function placed({ path, records }: Records<Formula>, unique: ReadonlyMap<string, Formula>): readonly PlacedFormula[] {
+function placed<T>({ path, records }: Records<T>, unique: ReadonlyMap<string, T>): readonly Placed<T>[] {
+  const kept = new Set(unique.values());
   return records
-    .filter(({ value }) => unique.get(value.name) === value)
+    .filter(({ value }) => kept.has(value))
     .map(({ value, row }) => ({
       row: value,
       path,

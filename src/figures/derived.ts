@@ -1,6 +1,6 @@
 import type { Formula } from "../data/formula.ts";
-import { dimension, evaluate } from "./evaluate.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
+import { dimension, evaluate } from "./evaluate.ts";
 import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 import { mixture } from "./mixture.ts";
@@ -37,16 +37,22 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
     qualifier: vague ? "circa" : undefined,
     definition: row.definition,
     counts: row.counts,
-    measure: "rate",
+    measure: sameMeasure([first, ...others]),
     trail: { kind: "derived", formula: row.formula, inputs, bridge: row.bridge },
   };
+}
+
+/** A sum of flows is a flow; what is made of different measures is a rate. */
+function sameMeasure(inputs: readonly Figure[]): Figure["measure"] {
+  const [measure = "rate", ...others] = new Set(inputs.map((input) => input.measure));
+  return others.length === 0 ? measure : "rate";
 }
 
 /**
  * The finest difference a result can carry: what one step of its coarsest input does to it, as a power of ten.
  * 81 million in steps of a million over 19.600 in steps of a hundred is known to about a hundred euros.
  */
-function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figure>): number {
+export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figure>): number {
   const points = new Map([...inputs].map(([name, { high }]) => [name, { low: high, high }]));
   const base = evaluate(expression, points).low;
   const effects = [...inputs].map(([name, { high, step }]) => {
@@ -54,5 +60,7 @@ function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figure>): nu
     return Math.abs(evaluate(expression, moved).low - base);
   });
   const largest = Math.max(...effects);
-  return largest === 0 ? Math.max(...[...inputs.values()].map(({ step }) => step)) : 10 ** Math.round(Math.log10(largest));
+  return largest === 0
+    ? Math.max(...[...inputs.values()].map(({ step }) => step))
+    : 10 ** Math.round(Math.log10(largest));
 }

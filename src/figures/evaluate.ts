@@ -18,23 +18,31 @@ export interface Input extends Interval {
  * @throws FormulaError when a divisor may be 0
  */
 export function evaluate(expression: Expression, inputs: ReadonlyMap<string, Interval>): Interval {
-  const ranged = [...namesIn(expression).keys()].filter((name) => {
-    const input = inputs.get(name);
-    return input !== undefined && input.low !== input.high;
-  });
   refuseZeroDivisors(expression, inputs);
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let corner = 0; corner < 2 ** ranged.length; corner += 1) {
-    const value = valueOf(expression, (name) => {
+  const values = corners([...namesIn(expression).keys()], inputs).map((corner) => valueAt(expression, corner));
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** Every way to choose an end of each input; a point has one end. */
+export function corners(
+  names: readonly string[],
+  inputs: ReadonlyMap<string, Interval>,
+): readonly ReadonlyMap<string, number>[] {
+  return names.reduce<readonly ReadonlyMap<string, number>[]>(
+    (chosen, name) => {
       const input = inputs.get(name);
       if (input === undefined) throw new RangeError(`no input is named ${name}`);
-      return (corner >> ranged.indexOf(name)) & 1 && ranged.includes(name) ? input.high : input.low;
-    });
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return { low, high };
+      return [...new Set([input.low, input.high])].flatMap((end) =>
+        chosen.map((corner) => new Map(corner).set(name, end)),
+      );
+    },
+    [new Map()],
+  );
+}
+
+/** The value of a formula when each input has one value. */
+export function valueAt(expression: Expression, corner: ReadonlyMap<string, number>): number {
+  return valueOf(expression, (name) => corner.get(name) ?? Number.NaN);
 }
 
 /**

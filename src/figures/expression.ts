@@ -6,8 +6,20 @@ import { parseExpressionAt } from "acorn";
 export type Expression =
   | { readonly kind: "number"; readonly value: number; readonly at: number }
   | { readonly kind: "figure"; readonly name: string; readonly at: number }
-  | { readonly kind: "sum"; readonly operator: "+" | "-"; readonly left: Expression; readonly right: Expression; readonly at: number }
-  | { readonly kind: "product"; readonly operator: "*" | "/"; readonly left: Expression; readonly right: Expression; readonly at: number }
+  | {
+      readonly kind: "sum";
+      readonly operator: "+" | "-";
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly at: number;
+    }
+  | {
+      readonly kind: "product";
+      readonly operator: "*" | "/";
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly at: number;
+    }
   | { readonly kind: "negative"; readonly of: Expression; readonly at: number };
 
 /** What is wrong with a formula, and where in its text (from 0). */
@@ -91,7 +103,10 @@ function convert(node: Node, text: string): Expression {
       return { kind: "product", operator, left: convert(left, text), right: convert(right, text), at };
     }
   }
-  throw new FormulaError(`"${text.slice(node.start, node.end)}" is not allowed in a formula; write names with + - * /`, at);
+  throw new FormulaError(
+    `"${text.slice(node.start, node.end)}" is not allowed in a formula; write names with + - * /`,
+    at,
+  );
 }
 
 function place(error: SyntaxError): number {

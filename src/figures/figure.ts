@@ -43,6 +43,8 @@ export interface Figure extends Quantity {
   /** Dutch words for the population, where the series tells several apart. */
   readonly population?: string | undefined;
   readonly stand?: Stand | undefined;
+  /** Whose number it is, where sources contradict each other: the publisher of its source. */
+  readonly by?: string | undefined;
   /** The identifier of what is counted: figures that share it may be compared. */
   readonly definition: string;
   /** What is counted, in one Dutch sentence. */

@@ -1,14 +1,16 @@
 import type { Data } from "../data/data.ts";
 import type { Formula } from "../data/formula.ts";
 import type { Problem } from "../data/problem.ts";
-import type { PlacedFormula } from "../data/tables.ts";
+import type { Recomputation } from "../data/recomputation.ts";
+import type { Placed } from "../data/tables.ts";
 import { derivedFigure } from "./derived.ts";
 import { FormulaError, namesIn, parseExpression } from "./expression.ts";
 import { mutationAmong } from "./mixture.ts";
+import { recompute } from "./recompute.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
-export function formulasInOrder(formulas: readonly PlacedFormula[]): readonly Formula[] {
+export function formulasInOrder(formulas: readonly Placed<Formula>[]): readonly Formula[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
   const done = new Map<string, Formula>();
   const visit = (name: string, path: readonly string[]): boolean => {
@@ -25,7 +27,28 @@ export function formulasInOrder(formulas: readonly PlacedFormula[]): readonly Fo
 }
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
-export function formulaProblems({ formulas }: Pick<Data, "formulas">, snapshot: Snapshot): readonly Problem[] {
+export function formulaProblems(
+  { formulas, recomputations }: Pick<Data, "formulas" | "recomputations">,
+  snapshot: Snapshot,
+): readonly Problem[] {
+  return [...derivedProblems(formulas, snapshot), ...recomputedProblems(recomputations, snapshot)];
+}
+
+function recomputedProblems(recomputations: readonly Placed<Recomputation>[], snapshot: Snapshot): readonly Problem[] {
+  return recomputations.flatMap(({ row, path, line, columns }) => {
+    try {
+      recompute(row, snapshot);
+      return [];
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      return [
+        { path, line, column: (columns.get("formula") ?? 1) + error.at, name: "formula", message: error.message },
+      ];
+    }
+  });
+}
+
+function derivedProblems(formulas: readonly Placed<Formula>[], snapshot: Snapshot): readonly Problem[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
   return formulas.flatMap(({ row, path, line, columns }) => {
     const refuse = (message: string, at = 0, name = "formula"): Problem[] => [
@@ -49,7 +72,7 @@ export function formulaProblems({ formulas }: Pick<Data, "formulas">, snapshot: 
   });
 }
 
-function circleFrom(start: string, formulas: ReadonlyMap<string, PlacedFormula>): readonly string[] | undefined {
+function circleFrom(start: string, formulas: ReadonlyMap<string, Placed<Formula>>): readonly string[] | undefined {
   const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
     if (name === start && path.length > 0) return [...path, name];
     const formula = formulas.get(name);

@@ -20,6 +20,7 @@ export function observedFigure(row: Observation, { datasets, definitions, source
     period: row.period,
     population: row.population === undefined ? undefined : (populations?.get(row.population) ?? row.population),
     stand: row.stand,
+    by: row.by === undefined ? undefined : source.publisher,
     low: row.low,
     high: row.high,
     unit: row.unit,

@@ -4,9 +4,9 @@ import { didYouMean } from "../data/nearest.ts";
 import type { Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
 import { dayText } from "../format/day.ts";
-import type { Figure } from "./figure.ts";
 import { derivedFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
+import type { Figure } from "./figure.ts";
 import { formulasInOrder } from "./formulas.ts";
 import { observedFigure } from "./observed.ts";
 

@@ -48,11 +48,19 @@ const FIGURES_WITH_SCALE = 4;
 export function quantityText({ low, high, unit, step, qualifier }: Quantity): string {
   const largest = Math.max(Math.abs(low), Math.abs(high));
   // Rounding can lift a number over a border: 999,96 miljoen in four figures is 1 miljard, not 1.000,0 miljoen.
-  const { scale, decimals, grid } = formOf(onGrid(largest, formOf(largest, unit, step).grid), unit, step);
+  const { scale, decimals: most, grid } = formOf(onGrid(largest, formOf(largest, unit, step).grid), unit, step);
+  const decimals = scale ? fewestDecimals([low, high], scale.size, most) : most;
   const amount = (value: number) => amountText(onGrid(value, grid), unit, scale?.size ?? 1, decimals);
   // A range narrower than its rounding prints as one number.
   const words = amount(low) === amount(high) ? amount(low) : `${amount(low)} tot ${amount(high)}`;
   return (qualifier ? qualifier.replace("'", "\u2019") + NBSP : "") + words + (scale ? NBSP + scale.word : "");
+}
+
+/** € 15,00 miljoen is € 15 miljoen: with a scale word, zeros at the end of all amounts say nothing. */
+function fewestDecimals(values: readonly number[], size: number, most: number): number {
+  const same = (decimals: number) =>
+    values.every((value) => Number((value / size).toFixed(decimals)) === Number((value / size).toFixed(most)));
+  return Array.from({ length: most }, (_, decimals) => decimals).find(same) ?? most;
 }
 
 /** The same quantity with every figure written out: `€ 65.000.000 tot € 80.000.000`. */

@@ -1,4 +1,4 @@
-import { editionsOf, type Figure } from "../figures/figure.ts";
+import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import type { Letter } from "../letters/letter.ts";
 
@@ -61,7 +61,13 @@ export function figureJson(figure: Figure) {
     kind: figure.trail.kind,
     stand: figure.stand ?? null,
     editions: editionsOf(figure),
-    formula: null,
-    sources: [{ id: figure.trail.source.id, locator: figure.trail.locator, printed: figure.trail.printed }],
+    formula: figure.trail.kind === "derived" ? figure.trail.formula : null,
+    bridge: figure.trail.kind === "derived" ? (figure.trail.bridge ?? null) : null,
+    inputs: figure.trail.kind === "derived" ? [...figure.trail.inputs.values()].map(({ name }) => name) : [],
+    sources: observedInputs(figure).map(({ trail }) => ({
+      id: trail.source.id,
+      locator: trail.locator,
+      printed: trail.printed,
+    })),
   };
 }

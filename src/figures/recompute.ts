@@ -1,0 +1,117 @@
+// Published wins: our sum only checks it, within the rounding of its inputs.
+import type { Recomputation } from "../data/recomputation.ts";
+import { stepOf } from "./derived.ts";
+import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
+import { corners, dimension, evaluate, type Interval, valueAt } from "./evaluate.ts";
+import { FormulaError, namesIn, parseExpression } from "./expression.ts";
+import { type Figure, sourcesOf } from "./figure.ts";
+import { mixture } from "./mixture.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What a recomputation shows. */
+export type Verdict = "holds" | "within-rounding" | "does-not-hold" | "not-comparable";
+
+/** A recomputation with its numbers: what was published, what the sum gives, and what rounding leaves open. */
+export interface Recomputed {
+  readonly row: Recomputation;
+  /** The published figure; absent where the row states a whole. */
+  readonly figure?: Figure | undefined;
+  readonly published: Interval;
+  readonly inputs: ReadonlyMap<string, Figure>;
+  /** The sum on the inputs as published, at the end that is compared. */
+  readonly sum: Interval;
+  /** The sum when each input may lie half a step to either side. */
+  readonly margin: Interval;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Does a published sum again.
+ * @throws FormulaError at the place in the formula that is wrong
+ */
+export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
+  const find = (name: string, at = 0): Figure => {
+    const found = snapshot.find(name);
+    if ("missing" in found) throw new FormulaError(found.missing, at);
+    return found.figure;
+  };
+  const whole = /^\d+(\.\d+)?$/.test(row.published) ? Number(row.published) : undefined;
+  const figure = whole === undefined ? find(row.published) : undefined;
+  const expression = parseExpression(row.formula);
+  const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
+  if (figure !== undefined && row.why_not === undefined) {
+    const found = dimension(expression, inputs);
+    if (!sameDimension(found, dimensionOf(figure.unit))) {
+      throw new FormulaError(`gives ${dimensionText(found)}, and ${figure.name} is in ${figure.unit}`, 0);
+    }
+  }
+  const mixed = mixture([...inputs.values()]);
+  if (mixed !== undefined && row.bridge === undefined && row.why_not === undefined) {
+    throw new FormulaError(`mixes ${mixed}; write in bridge why they go together, or in why_not why they cannot`, 0);
+  }
+  const all = corners([...inputs.keys()], inputs);
+  const byValue = all
+    .map((corner) => ({ corner, value: valueAt(expression, corner) }))
+    .sort((a, b) => a.value - b.value);
+  const lowest = byValue[0];
+  const highest = byValue.at(-1);
+  if (lowest === undefined || highest === undefined) throw new FormulaError("names no figure", 0);
+  const ends = row.end === "low" ? [lowest] : row.end === "high" ? [highest] : [lowest, highest];
+  const margins = ends.map(({ corner }) => evaluate(expression, widened(corner, inputs)));
+  const published = publishedEnds(row, figure, whole);
+  const sum = { low: ends[0]?.value ?? Number.NaN, high: ends.at(-1)?.value ?? Number.NaN };
+  const margin = {
+    low: Math.min(...margins.map(({ low }) => low)),
+    high: Math.max(...margins.map(({ high }) => high)),
+  };
+  const half = (figure?.step ?? 0) / 2;
+  const verdict = (): Verdict => {
+    if (row.why_not !== undefined) return "not-comparable";
+    const step = figure?.step ?? stepOf(expression, inputs);
+    const same = near(onStep(sum.low, step), published.low) && near(onStep(sum.high, step), published.high);
+    if (same && step >= stepOf(expression, inputs) * 0.999) return "holds";
+    const [first, last] = [margins[0], margins.at(-1)];
+    const open = overlaps(first, published.low, half) && overlaps(last, published.high, half);
+    return open ? "within-rounding" : "does-not-hold";
+  };
+  return { row, figure, published, inputs, sum, margin, verdict: verdict() };
+}
+
+/** The publications that a recomputation rests on, each once. */
+export function sourcesOfRecomputed({ figure, inputs }: Recomputed) {
+  const sources = [...(figure ? [figure] : []), ...inputs.values()].flatMap(sourcesOf);
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function publishedEnds(row: Recomputation, figure: Figure | undefined, whole: number | undefined): Interval {
+  const { low, high } = figure ?? { low: whole ?? Number.NaN, high: whole ?? Number.NaN };
+  if (row.end === "low") return { low, high: low };
+  if (row.end === "high") return { low: high, high };
+  return { low, high };
+}
+
+function widened(
+  corner: ReadonlyMap<string, number>,
+  inputs: ReadonlyMap<string, Figure>,
+): ReadonlyMap<string, Interval> {
+  return new Map(
+    [...corner].map(([name, value]) => {
+      const half = (inputs.get(name)?.step ?? 0) / 2;
+      return [name, { low: value - half, high: value + half }];
+    }),
+  );
+}
+
+function overlaps(margin: Interval | undefined, published: number, half: number): boolean {
+  if (margin === undefined) return false;
+  const slack = Math.abs(published) * 1e-9;
+  return margin.high >= published - half - slack && margin.low <= published + half + slack;
+}
+
+function onStep(value: number, step: number): number {
+  return step > 0 ? Math.round(Number((value / step).toPrecision(12))) * step : value;
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-9;
+}
