@@ -1,4 +1,5 @@
 import { isDay } from "../format/day.ts";
+import type { Assumption } from "./assumption.ts";
 import type { Committee } from "./committee.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
 import type { Definition } from "./definition.ts";
@@ -23,6 +24,7 @@ export interface Data {
   readonly committees: ReadonlyMap<string, Committee>;
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];
+  readonly assumptions: readonly Placed<Assumption>[];
   /** In the order of datasets, editions and rows. */
   readonly observations: readonly Observation[];
 }
@@ -78,9 +80,9 @@ export function parseData(
       }
     }
   }
-  const { committees, formulas, recomputations } = tables;
+  const { committees, formulas, recomputations, assumptions } = tables;
   return {
-    data: { datasets, sources, definitions, committees, formulas, recomputations, observations },
+    data: { datasets, sources, definitions, committees, formulas, recomputations, assumptions, observations },
     problems: inOrder(problems),
   };
 }

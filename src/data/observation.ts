@@ -33,6 +33,40 @@ export function observation(
   const { value, low, high } = row;
   const tableUnit = tableUnits.get(row.unit);
   if (tableUnit === undefined) throw new RangeError(`no table unit is named ${row.unit}`);
+  const fault = rangeFault({ value, low, high });
+  if (fault !== undefined) return fault;
+  const from = value ?? low ?? "";
+  const to = value ?? high ?? "";
+  const finest = Math.min(writtenStep(from, tableUnit), writtenStep(to, tableUnit));
+  return {
+    ...place,
+    key: observationKey(row),
+    series: row.series,
+    population: row.population,
+    period: row.period,
+    stand: row.stand,
+    by: row.by,
+    low: baseValue(from, tableUnit),
+    high: baseValue(to, tableUnit),
+    unit: tableUnit.base,
+    step: row.rounding === undefined ? finest : baseValue(row.rounding, tableUnit),
+    qualifier: row.qualifier,
+    source: row.source,
+    locator: row.locator,
+    printed: row.printed,
+    note: row.note,
+    tableUnit: row.unit,
+  };
+}
+
+/** What is wrong with a value or range: both, neither, half of one, or the wrong way round. */
+export function rangeFault({
+  value,
+  low,
+  high,
+}: Pick<ObservationRow, "value" | "low" | "high">):
+  | { readonly column: "value" | "low" | "high"; readonly message: string }
+  | undefined {
   if (value !== undefined && (low !== undefined || high !== undefined)) {
     return { column: "value", message: "is given together with low or high; keep either the value or the range" };
   }
@@ -57,24 +91,5 @@ export function observation(
   if (value === undefined && Number(from) === Number(to)) {
     return { column: "low", message: `${from} equals high; write it in value` };
   }
-  const finest = Math.min(writtenStep(from, tableUnit), writtenStep(to, tableUnit));
-  return {
-    ...place,
-    key: observationKey(row),
-    series: row.series,
-    population: row.population,
-    period: row.period,
-    stand: row.stand,
-    by: row.by,
-    low: baseValue(from, tableUnit),
-    high: baseValue(to, tableUnit),
-    unit: tableUnit.base,
-    step: row.rounding === undefined ? finest : baseValue(row.rounding, tableUnit),
-    qualifier: row.qualifier,
-    source: row.source,
-    locator: row.locator,
-    printed: row.printed,
-    note: row.note,
-    tableUnit: row.unit,
-  };
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { Assumption, assumptionFaults } from "./assumption.ts";
 import { Committee } from "./committee.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
@@ -17,7 +18,7 @@ export interface Placed<T> {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const TABLES = ["sources", "definitions", "committees", "formulas", "recomputations"] as const;
+const TABLES = ["sources", "definitions", "committees", "formulas", "recomputations", "assumptions"] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -84,6 +85,10 @@ export function readTables(
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
   const recomputations = read(parseRecords(...table("recomputations"), Recomputation));
+  const assumptions = read(parseRecords(...table("assumptions"), Assumption));
+  for (const record of assumptions.records) {
+    for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
+  }
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -91,6 +96,7 @@ export function readTables(
     definitions: byUnique(definitions, "series", problems),
     committees: byUnique(committees, "id", problems),
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
+    assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
   };
 }

@@ -4,6 +4,7 @@ import { dimension, evaluate } from "./evaluate.ts";
 import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 import { mixture } from "./mixture.ts";
+import type { ScenarioResult } from "./model.ts";
 
 /**
  * The figure that a formula gives.
@@ -40,6 +41,29 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
     measure: sameMeasure([first, ...others]),
     trail: { kind: "derived", formula: row.formula, inputs, bridge: row.bridge },
   };
+}
+
+/**
+ * The figure that a scenario gives. Where a published figure is consistent with it, the published one is printed and
+ * our sum stays beside it.
+ * @throws FormulaError when an input is missing, or when the published figure contradicts our sum
+ */
+export function scenarioFigure(
+  { row, published }: ScenarioResult,
+  scenario: string,
+  find: (name: string, at: number) => Figure,
+): Figure {
+  const made = derivedFigure(row, find);
+  const trail = made.trail.kind === "derived" ? { ...made.trail, scenario } : made.trail;
+  if (published === undefined) return { ...made, trail };
+  const figure = find(published, 0);
+  const slack = Math.max(made.step, figure.step) * 1.5;
+  if (Math.abs(figure.low - made.low) > slack || Math.abs(figure.high - made.high) > slack) {
+    throw new FormulaError(`contradicts the published ${published}; mend the formula or take the publication out`, 0);
+  }
+  const { low, high, step, qualifier } = figure;
+  const sum = { low: made.low, high: made.high };
+  return { ...made, low, high, step, qualifier, trail: { ...trail, published: { figure, sum } } as Figure["trail"] };
 }
 
 /** A sum of flows is a flow; what is made of different measures is a rate. */

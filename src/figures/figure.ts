@@ -27,10 +27,21 @@ export interface DerivedTrail {
   readonly inputs: ReadonlyMap<string, Figure>;
   /** Why inputs that do not count the same go together all the same. */
   readonly bridge?: string | undefined;
+  /** The scenario that gives it, where it is the result of one. */
+  readonly scenario?: string | undefined;
+  /** The published figure that is printed, and what our own sum gives, where a publication wins. */
+  readonly published?: { readonly figure: Figure; readonly sum: Pick<Quantity, "low" | "high"> } | undefined;
+}
+
+/** How a figure came to be: we chose it, and say why. */
+export interface AssumedTrail {
+  readonly kind: "assumption";
+  readonly why: string;
+  readonly owner: string;
 }
 
 /** How a figure came to be, down to its sources. */
-export type Trail = ObservedTrail | DerivedTrail;
+export type Trail = ObservedTrail | DerivedTrail | AssumedTrail;
 
 /** A number a letter may use: its value or range, what it counts, and where it comes from. */
 export interface Figure extends Quantity {
@@ -61,7 +72,17 @@ export interface Figure extends Quantity {
 export function observedInputs(figure: Figure): readonly (Figure & { readonly trail: ObservedTrail })[] {
   const { trail } = figure;
   if (trail.kind === "observed") return [{ ...figure, trail }];
+  if (trail.kind === "assumption") return [];
   const inputs = [...trail.inputs.values()].flatMap(observedInputs);
+  return [...new Map(inputs.map((input) => [input.name, input])).values()];
+}
+
+/** The assumptions that a figure rests on, down through its formulas. */
+export function assumedInputs(figure: Figure): readonly (Figure & { readonly trail: AssumedTrail })[] {
+  const { trail } = figure;
+  if (trail.kind === "assumption") return [{ ...figure, trail }];
+  if (trail.kind === "observed") return [];
+  const inputs = [...trail.inputs.values()].flatMap(assumedInputs);
   return [...new Map(inputs.map((input) => [input.name, input])).values()];
 }
 

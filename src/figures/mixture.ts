@@ -5,7 +5,8 @@ import type { Figure } from "./figure.ts";
  * @returns the difference in words with the two names, or nothing when all measure the same
  */
 export function mixture(figures: readonly Figure[]): string | undefined {
-  const [first, ...others] = figures;
+  // An assumption is ours: it counts what we say it counts, and is never mistaken for a publication.
+  const [first, ...others] = figures.filter(({ trail }) => trail.kind !== "assumption");
   if (first === undefined) return undefined;
   for (const other of others) {
     for (const [what, of] of aspects) {
@@ -18,8 +19,9 @@ export function mixture(figures: readonly Figure[]): string | undefined {
 
 /** A change of a budget among amounts: no bridge makes that right in a chart, and in a formula it must be said. */
 export function mutationAmong(figures: readonly Figure[]): string | undefined {
-  const change = figures.find(({ measure }) => measure === "mutation");
-  const amount = figures.find(({ measure }) => measure !== "mutation");
+  const published = figures.filter(({ trail }) => trail.kind !== "assumption");
+  const change = published.find(({ measure }) => measure === "mutation");
+  const amount = published.find(({ measure }) => measure !== "mutation");
   return change && amount ? `${change.name} is a change of a budget and ${amount.name} is an amount` : undefined;
 }
 

@@ -4,10 +4,12 @@ import { didYouMean } from "../data/nearest.ts";
 import type { Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
 import { dayText } from "../format/day.ts";
-import { derivedFigure } from "./derived.ts";
+import { assumedFigure } from "./assumed.ts";
+import { derivedFigure, scenarioFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 import { formulasInOrder } from "./formulas.ts";
+import type { Model } from "./model.ts";
 import { observedFigure } from "./observed.ts";
 
 /** A figure, or why a name has none. */
@@ -33,9 +35,11 @@ export interface Snapshot {
 
 /**
  * What was public on a day. For each key the newest edition counts; what came later is not there yet.
+ * Assumptions are always there. A result of a model is there once all its inputs are.
  * @param date the last day that counts, `yyyy-mm-dd`
+ * @param models what the scenarios hand over, in the order in which they rest on each other
  */
-export function asOf(date: string, data: Data): Snapshot {
+export function asOf(date: string, data: Data, models: readonly Model[] = []): Snapshot {
   const latest = new Map<string, Observation>();
   const laterDay = new Map<string, string>();
   for (const row of data.observations) {
@@ -76,19 +80,24 @@ export function asOf(date: string, data: Data): Snapshot {
       missing: `no figure is named "${name}"${didYouMean(name, names) || "; see /cijfers/ for their names"}`,
     };
   };
-  for (const row of formulasInOrder(data.formulas)) {
+  for (const { row } of data.assumptions) figures.set(row.name, assumedFigure(row));
+  const known = (name: string, at: number): Figure => {
+    const found = find(name);
+    if ("missing" in found) throw new FormulaError(found.missing, at);
+    return found.figure;
+  };
+  const add = (name: string, make: () => Figure) => {
     try {
-      const made = derivedFigure(row, (name, at) => {
-        const found = find(name);
-        if ("missing" in found) throw new FormulaError(found.missing, at);
-        return found.figure;
-      });
-      figures.set(row.name, made);
+      figures.set(name, make());
     } catch (error) {
       // The formula was checked with all the data; what it lacks here was not public yet.
       if (!(error instanceof FormulaError)) throw error;
-      absent.set(row.name, `${row.name} cannot be computed: ${error.message}`);
+      absent.set(name, `${name} cannot be computed: ${error.message}`);
     }
+  };
+  for (const row of formulasInOrder(data.formulas)) add(row.name, () => derivedFigure(row, known));
+  for (const { id, results } of models) {
+    for (const result of results) add(result.row.name, () => scenarioFigure(result, id, known));
   }
   return {
     date,

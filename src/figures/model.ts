@@ -1,0 +1,14 @@
+import type { Formula } from "../data/formula.ts";
+
+/** A result that a scenario hands to a snapshot: a formula over figures and assumptions. */
+export interface ScenarioResult {
+  readonly row: Formula;
+  /** The published figure that is printed instead of our sum, while the two are consistent. */
+  readonly published?: string | undefined;
+}
+
+/** What a scenario gives to the figures; figures know nothing else of scenarios. */
+export interface Model {
+  readonly id: string;
+  readonly results: readonly ScenarioResult[];
+}

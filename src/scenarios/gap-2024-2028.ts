@@ -1,0 +1,74 @@
+import { forPeople, given, minus, perPerson, plus, type Quantity } from "./quantity.ts";
+import { result, type Scenario } from "./scenario.ts";
+
+const costs = given("execution_costs.2024", "EUR");
+const structural = given("structural_budget.2024", "EUR");
+const total = given("execution_budget.2024", "EUR");
+const estimated = given("estimated_inflow.2022_2024", "persons/year");
+const settled = given("settled_inflow.2022_2024", "persons/year");
+const vng = given("vng_shortfall.2026", "EUR");
+const published = given("structural_shortfall.2024", "EUR");
+
+const moving = forPeople(perPerson(structural, estimated), settled);
+const madeGood = plus(structural, minus(costs, structural));
+const LATER = ["2025", "2026", "2027", "2028"] as const;
+const same =
+  "Wij nemen aan dat kosten en aantallen blijven zoals in 2024, en dat er na 2024 geen incidenteel geld meer komt.";
+const words = {
+  definition: "gap",
+  bridge: same,
+  counts: "Kosten van de uitvoering min het budget, als alles blijft zoals in 2024.",
+} as const;
+const movingBridge = `${same} Het budget volgt de prijs per geraamde inburgeraar, zoals was afgesproken.`;
+
+const later = (year: string, cells: Quantity<"EUR">, variant: string, label: string, bridge: string) =>
+  result(cells, { ...words, name: `gap.${variant}.${year}`, label, bridge });
+
+/** What the gap on execution becomes until 2028, under present policy and two other choices. */
+export const gap20242028: Scenario = {
+  id: "gap-2024-2028",
+  title: "Het tekort van 2024 tot en met 2028",
+  question:
+    "Hoe groot is het tekort op de uitvoering tot en met 2028, als er niets verandert en als het budget meebeweegt?",
+  answer:
+    "Verandert er niets, dan is het tekort in 2026 :value[gap.present_policy.2026] en over de vijf jaren samen :value[gap.present_policy.2024_2028]. Beweegt het budget mee met het aantal, dan blijft er :value[gap.moving.2026] per jaar over.",
+  assumptions: [],
+  results: [
+    result(minus(costs, total), {
+      ...words,
+      name: "gap.present_policy.2024",
+      label: "Tekort bij ongewijzigd beleid",
+      published: "total_shortfall.2024",
+    }),
+    ...LATER.map((year) =>
+      result(minus(costs, structural), {
+        ...words,
+        name: `gap.present_policy.${year}`,
+        label: "Tekort bij ongewijzigd beleid",
+        published: "structural_shortfall.2024",
+      }),
+    ),
+    result(plus(given("total_shortfall.2024", "EUR"), ...LATER.map(() => published)), {
+      ...words,
+      name: "gap.present_policy.2024_2028",
+      label: "Tekort bij ongewijzigd beleid, alle jaren samen",
+      bridge: `${same} De som telt de gepubliceerde tekorten: in 2024 dat op het totale budget, daarna het structurele.`,
+    }),
+    ...["2024", ...LATER].map((year) =>
+      later(year, minus(costs, moving), "moving", "Tekort als het budget meebeweegt met het aantal", movingBridge),
+    ),
+    ...["2024", ...LATER].map((year) =>
+      later(year, minus(costs, madeGood), "made_good", "Tekort als het structurele tekort wordt gedicht", same),
+    ),
+    result(minus(vng, published), {
+      ...words,
+      name: "gap.waiting_list.2026",
+      label: "Deel van de VNG-berekening voor de wachtlijst",
+      counts: "Het tekort volgens de VNG min het structurele tekort uit het onderzoek.",
+      bridge: "Gemeenten schrijven dat het verschil komt doordat de VNG de wachtlijst meetelt.",
+    }),
+  ],
+  leavesOut:
+    "Loon en prijzen, nieuwe taken, en de claim die bij het ministerie werd voorbereid: de opbouw daarvan is niet bekend.",
+  wrongWhen: "De instroom sterk daalt of stijgt, of het kabinet toch incidenteel geld geeft.",
+};

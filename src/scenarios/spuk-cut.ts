@@ -1,0 +1,113 @@
+import { forPeople, given, minus, plus, type Quantity, raised, ratio, rest, shareOf } from "./quantity.ts";
+import { result, type Scenario } from "./scenario.ts";
+
+const cut = given("spuk_cut.2028", "share");
+const rise = given("tender_price_rise.assumed", "share");
+const groups = {
+  asylum: {
+    available: given("spuk_available.asylum.2024", "EUR/person"),
+    cost: given("provision_cost.asylum.2024", "EUR/person"),
+  },
+  family: {
+    available: given("spuk_available.family.2024", "EUR/person"),
+    cost: given("provision_cost.family.2024", "EUR/person"),
+  },
+} as const;
+const inflow = {
+  asylum: given("cohort_size.asylum.2023.voorlopig", "persons"),
+  family: given("cohort_size.family.2023.voorlopig", "persons"),
+} as const;
+
+const after = (group: keyof typeof groups): Quantity<"EUR/person"> => shareOf(groups[group].available, rest(cut));
+const margin = (group: keyof typeof groups) => minus(after(group), groups[group].cost);
+const overAll = (of: (group: keyof typeof groups) => Quantity<"EUR/person">): Quantity<"EUR"> =>
+  plus(forPeople(of("asylum"), inflow.asylum), forPeople(of("family"), inflow.family));
+const before = overAll((group) => minus(groups[group].available, groups[group].cost));
+const lost = overAll((group) => shareOf(groups[group].available, cut));
+
+const prices = "Alle bedragen per persoon zijn van 2024 en gaan over het hele traject; de korting geldt vanaf 2028.";
+const volume = `${prices} Wij vermenigvuldigen met het cohort van 2023: wie plichtig werd, niet wie zich vestigde.`;
+const words = { definition: "spuk_margin", bridge: prices } as const;
+const names = { asylum: "asielstatushouder", family: "gezinsmigrant" } as const;
+
+/** What a cut of the SPUK (specific grant) leaves per person, against what a trajectory costs. */
+export const spukCut: Scenario = {
+  id: "spuk-cut",
+  title: "De korting van 2028 per persoon",
+  question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",
+  answer:
+    "Na de korting is er per asielstatushouder :value[spuk_cut_effect.available_asylum.2028] over voor :value[provision_cost.asylum.2024] aan kosten. Het overschot is al weg bij een korting van :value[spuk_cut_effect.break_even_asylum.2028].",
+  assumptions: ["tender_price_rise.assumed", "sensitivity.assumed"],
+  results: [
+    ...(["asylum", "family"] as const).flatMap((group) => [
+      result(after(group), {
+        ...words,
+        name: `spuk_cut_effect.available_${group}.2028`,
+        label: `Beschikbaar per ${names[group]} na de korting`,
+        counts: "Wat er na de korting uit specifieke uitkeringen per persoon overblijft, over het hele traject.",
+      }),
+      result(margin(group), {
+        ...words,
+        name: `spuk_cut_effect.margin_${group}.2028`,
+        label: `Over of tekort per ${names[group]} na de korting`,
+        counts: "Wat er na de korting beschikbaar is min de kosten; onder nul is een tekort.",
+      }),
+    ]),
+    result(ratio(minus(groups.asylum.available, groups.asylum.cost), groups.asylum.available), {
+      ...words,
+      name: "spuk_cut_effect.break_even_asylum.2028",
+      label: "Korting waarbij het overschot per asielstatushouder weg is",
+      counts: "Het overschot als deel van wat er beschikbaar is.",
+      published: "spuk_surplus_share.asylum.2024",
+    }),
+    result(before, {
+      ...words,
+      name: "spuk_cut_effect.before_all.2028",
+      label: "Over voor de korting, beide groepen samen",
+      counts: "Het overschot of tekort per persoon maal het aantal, voor beide groepen samen.",
+      bridge: volume,
+    }),
+    result(lost, {
+      ...words,
+      name: "spuk_cut_effect.lost_all.2028",
+      label: "Wat de korting weghaalt, beide groepen samen",
+      counts: "De korting per persoon maal het aantal, voor beide groepen samen.",
+      bridge: volume,
+    }),
+    result(minus(before, lost), {
+      ...words,
+      name: "spuk_cut_effect.after_all.2028",
+      label: "Over of tekort na de korting, beide groepen samen",
+      counts: "Wat er voor de korting over was min wat de korting weghaalt.",
+      bridge: volume,
+    }),
+    result(
+      ratio(
+        before,
+        overAll((group) => groups[group].available),
+      ),
+      {
+        ...words,
+        name: "spuk_cut_effect.break_even_all.2028",
+        label: "Korting waarbij het overschot van beide groepen samen weg is",
+        counts: "Het overschot van beide groepen als deel van al het beschikbare geld.",
+        bridge: volume,
+      },
+    ),
+    result(shareOf(given("spuk_budget.2024.suppletoire_1", "EUR"), cut), {
+      ...words,
+      name: "spuk_cut_effect.check_budget.2028",
+      label: "Ter controle: de korting op de begrotingspost",
+      counts: "De korting op het bedrag van de eerste suppletoire begroting van 2024.",
+      bridge: "De begrotingspost is van 2024 en telt kasgeld van drie cohorten; de korting geldt vanaf 2028.",
+    }),
+    result(minus(after("asylum"), shareOf(groups.asylum.cost, raised(rise))), {
+      ...words,
+      name: "spuk_cut_effect.margin_asylum_dearer.2028",
+      label: "Over of tekort per asielstatushouder na de korting, met duurdere aanbestedingen",
+      counts: "Wat er na de korting beschikbaar is min de kosten, als de prijzen stijgen.",
+    }),
+  ],
+  leavesOut: "De uitvoering zelf: die betaalt het Gemeentefonds, en daar geldt deze korting niet.",
+  wrongWhen: "Het kabinet de korting anders invult, of de kosten per traject niet die van 2024 blijven.",
+};
