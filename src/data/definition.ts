@@ -19,8 +19,8 @@ export const units = [
   "factor",
 ] as const satisfies readonly Unit[];
 
-/** How a number behaves: at a moment, over a period, a change of a budget in one document, or a price, share or norm. */
-export const measures = ["stock", "flow", "mutation", "rate"] as const;
+/** How a number behaves: at a moment, over a period, a change of a budget in one document, a price or share, or a norm that a rule sets exactly. */
+export const measures = ["stock", "flow", "mutation", "rate", "norm"] as const;
 
 /** How a number behaves. */
 export type Measure = (typeof measures)[number];

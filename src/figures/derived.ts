@@ -6,6 +6,9 @@ import type { Figure } from "./figure.ts";
 import { mixture } from "./mixture.ts";
 import type { ScenarioResult } from "./model.ts";
 
+/** A share of our own making is never printed finer than a tenth of a per cent. */
+const FINEST_SHARE = 0.001;
+
 /**
  * The figure that a formula gives.
  * @param find the figure of a name, as known on some day
@@ -34,8 +37,8 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
     low,
     high,
     unit: row.unit,
-    step: stepOf(expression, inputs),
-    qualifier: vague ? "circa" : undefined,
+    step: row.unit === "share" ? Math.max(stepOf(expression, inputs), FINEST_SHARE) : stepOf(expression, inputs),
+    qualifier: vague && (low !== 0 || high !== 0) ? "circa" : undefined,
     definition: row.definition,
     counts: row.counts,
     measure: sameMeasure([first, ...others]),
@@ -79,11 +82,13 @@ function sameMeasure(inputs: readonly Figure[]): Figure["measure"] {
 export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figure>): number {
   const points = new Map([...inputs].map(([name, { high }]) => [name, { low: high, high }]));
   const base = evaluate(expression, points).low;
-  const effects = [...inputs].map(([name, { high, step }]) => {
+  // A norm is exact: ten per cent in a rule is not "about ten".
+  const measured = [...inputs].filter(([, { measure, trail }]) => measure !== "norm" && trail.kind !== "assumption");
+  const effects = measured.map(([name, { high, step }]) => {
     const moved = new Map(points).set(name, { low: high + step, high: high + step });
     return Math.abs(evaluate(expression, moved).low - base);
   });
-  const largest = Math.max(...effects);
+  const largest = Math.max(0, ...effects);
   return largest === 0
     ? Math.max(...[...inputs.values()].map(({ step }) => step))
     : 10 ** Math.round(Math.log10(largest));

@@ -14,7 +14,7 @@ const parts: Record<Unit, Readonly<Record<string, number>>> = {
   "hours/week": { hour: 1 },
   weeks: { week: 1 },
   months: { month: 1 },
-  years: { year: 1 },
+  years: {},
   places: { place: 1 },
   municipalities: { municipality: 1 },
 };

@@ -15,6 +15,7 @@ import {
 } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
+import { scenarios } from "../scenarios/scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
 export interface Publication {
@@ -55,7 +56,7 @@ export function publication(
     data,
     charts,
     asOf(date) {
-      const snapshot = snapshots.get(date) ?? asOf(date, data);
+      const snapshot = snapshots.get(date) ?? asOf(date, data, scenarios);
       snapshots.set(date, snapshot);
       return snapshot;
     },

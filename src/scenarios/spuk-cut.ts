@@ -3,6 +3,18 @@ import { result, type Scenario } from "./scenario.ts";
 
 const cut = given("spuk_cut.2028", "share");
 const rise = given("tender_price_rise.assumed", "share");
+const swing = given("swing.assumed", "share");
+const SWINGS = {
+  available_asylum: "Beschikbaar per asielstatushouder",
+  cost_asylum: "Kosten per asielstatushouder",
+  inflow_asylum: "Aantal asielstatushouders",
+  available_family: "Beschikbaar per gezinsmigrant",
+  cost_family: "Kosten per gezinsmigrant",
+  inflow_family: "Aantal gezinsmigranten",
+  cut: "De korting zelf",
+} as const;
+type SwingInput = keyof typeof SWINGS;
+
 const groups = {
   asylum: {
     available: given("spuk_available.asylum.2024", "EUR/person"),
@@ -30,6 +42,18 @@ const volume = `${prices} Wij vermenigvuldigen met het cohort van 2023: wie plic
 const words = { definition: "spuk_margin", bridge: prices } as const;
 const names = { asylum: "asielstatushouder", family: "gezinsmigrant" } as const;
 
+/** What is over or short for both groups together after the cut, when one input swings and the others stand still. */
+function swung(input: SwingInput): Quantity<"EUR"> {
+  const moved = <U extends "EUR/person" | "persons" | "share">(name: SwingInput, quantity: Quantity<U>): Quantity<U> =>
+    name === input ? shareOf(quantity, raised(swing)) : quantity;
+  const ofGroup = (group: keyof typeof groups): Quantity<"EUR"> => {
+    const { available, cost } = groups[group];
+    const left = shareOf(moved(`available_${group}`, available), rest(moved("cut", cut)));
+    return forPeople(minus(left, moved(`cost_${group}`, cost)), moved(`inflow_${group}`, inflow[group]));
+  };
+  return plus(ofGroup("asylum"), ofGroup("family"));
+}
+
 /** What a cut of the SPUK (specific grant) leaves per person, against what a trajectory costs. */
 export const spukCut: Scenario = {
   id: "spuk-cut",
@@ -37,7 +61,7 @@ export const spukCut: Scenario = {
   question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",
   answer:
     "Na de korting is er per asielstatushouder :value[spuk_cut_effect.available_asylum.2028] over voor :value[provision_cost.asylum.2024] aan kosten. Het overschot is al weg bij een korting van :value[spuk_cut_effect.break_even_asylum.2028].",
-  assumptions: ["tender_price_rise.assumed", "sensitivity.assumed"],
+  assumptions: ["tender_price_rise.assumed", "swing.assumed"],
   results: [
     ...(["asylum", "family"] as const).flatMap((group) => [
       result(after(group), {
@@ -107,6 +131,16 @@ export const spukCut: Scenario = {
       label: "Over of tekort per asielstatushouder na de korting, met duurdere aanbestedingen",
       counts: "Wat er na de korting beschikbaar is min de kosten, als de prijzen stijgen.",
     }),
+    ...(Object.keys(SWINGS) as SwingInput[]).map((input) =>
+      result(swung(input), {
+        ...words,
+        name: `spuk_cut_swing.${input}.2028`,
+        label: SWINGS[input],
+        counts:
+          "Over of tekort na de korting voor beide groepen samen, als alleen dit gegeven naar beneden of boven uitslaat.",
+        bridge: volume,
+      }),
+    ),
   ],
   leavesOut: "De uitvoering zelf: die betaalt het Gemeentefonds, en daar geldt deze korting niet.",
   wrongWhen: "Het kabinet de korting anders invult, of de kosten per traject niet die van 2024 blijven.",

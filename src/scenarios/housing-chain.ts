@@ -1,0 +1,39 @@
+import { given, minus, plus, type Quantity, rest, shareOf } from "./quantity.ts";
+import { result, type Scenario } from "./scenario.ts";
+
+const HALF_YEARS = ["2024h2", "2025h1", "2025h2", "2026h1"] as const;
+const balance = given("housing_balance.2024h1", "persons");
+const target = given("housing_target.assumed", "persons");
+const realised = given("housing_realisation.assumed", "share");
+const missed = shareOf(target, rest(realised));
+
+/** People who are not housed after a number of half-years, each with the same target and the same share realised. */
+const missedAfter = (halfYears: number): Quantity<"persons"> =>
+  plus(missed, ...Array.from({ length: halfYears - 1 }, () => missed));
+
+/** What a share of the housing target that is realised does to the backlog and to places in reception. */
+export const housingChain: Scenario = {
+  id: "housing-chain",
+  title: "De keten van huisvesting",
+  question: "Wat gebeurt er met de achterstand en met de opvang, als gemeenten een deel van de taakstelling halen?",
+  answer:
+    "Bij een taakstelling van :value[housing_target.assumed] per half jaar is de achterstand na twee jaar :value[housing_chain.backlog.2026h1].",
+  assumptions: ["housing_target.assumed", "housing_realisation.assumed"],
+  results: HALF_YEARS.flatMap((halfYear, index) => [
+    result(minus(missedAfter(index + 1), balance), {
+      name: `housing_chain.backlog.${halfYear}`,
+      label: "Achterstand bij de aangenomen taakstelling",
+      definition: "housing_backlog_assumed",
+      counts: "De gepubliceerde achterstand van medio 2024, en daarbij wie elk half jaar niet wordt gehuisvest.",
+    }),
+    result(missedAfter(index + 1), {
+      name: `housing_chain.places.${halfYear}`,
+      label: "Extra plaatsen in de opvang",
+      definition: "reception_places_assumed",
+      counts: "Wie niet wordt gehuisvest, houdt een plaats in de opvang bezet.",
+    }),
+  ]),
+  leavesOut: "Nieuwe vergunningen, vertrek uit de opvang zonder huis, en de echte taakstellingen na medio 2024.",
+  wrongWhen:
+    "De taakstelling wordt afgeschaft of sterk verandert. De gepubliceerde half jaren zelf tellen wij niet aan elkaar.",
+};

@@ -1,0 +1,43 @@
+import { given, helped, minus, perPerson, yearsToClear } from "./quantity.ts";
+import { result, type Scenario } from "./scenario.ts";
+
+const waiting = given("waiting_list.2026", "persons");
+const difference = minus(given("vng_shortfall.2026", "EUR"), given("structural_shortfall.2024", "EUR"));
+const sum = given("clearing_sum.assumed", "EUR");
+const price = given("clearing_price.assumed", "EUR/person");
+const inflow = given("list_inflow.assumed", "persons/year");
+
+/** What the waiting list costs by the VNG's own sum, and how long it takes to clear. */
+export const waitingList: Scenario = {
+  id: "waiting-list",
+  title: "De wachtlijst",
+  question: "Wat rekent de VNG voor de wachtlijst, en hoe lang duurt het om haar weg te werken?",
+  answer:
+    "Tussen het onderzoek en de VNG zit :value[waiting_cost.difference.2026] per jaar, ofwel :value[waiting_cost.per_person.2026] voor elke wachtende. Met dat bedrag per jaar duurt het :value[waiting_cost.years.2026] jaar.",
+  assumptions: ["clearing_sum.assumed", "clearing_price.assumed", "list_inflow.assumed"],
+  results: [
+    result(difference, {
+      name: "waiting_cost.difference.2026",
+      label: "Verschil tussen het onderzoek en de VNG",
+      definition: "waiting_money",
+      counts: "Het tekort volgens de VNG min het structurele tekort uit het onderzoek.",
+      bridge: "Gemeenten schrijven dat het verschil komt doordat de VNG de wachtlijst meetelt.",
+    }),
+    result(perPerson(difference, waiting), {
+      name: "waiting_cost.per_person.2026",
+      label: "Dat verschil per wachtende",
+      definition: "waiting_ratio",
+      counts: "Een bedrag per jaar gedeeld door een aantal op één moment: een verhouding, geen prijs.",
+      bridge:
+        "De VNG telt de wachtlijst mee in dit verschil. Het bedrag is per jaar, de wachtlijst is een stand zonder peildatum.",
+    }),
+    result(yearsToClear(waiting, minus(helped(sum, price), inflow)), {
+      name: "waiting_cost.years.2026",
+      label: "Jaren om de wachtlijst weg te werken",
+      definition: "waiting_years",
+      counts: "De wachtlijst gedeeld door het aantal mensen dat elk jaar van de lijst af kan.",
+    }),
+  ],
+  leavesOut: "Of er genoeg taalscholen en consulenten zijn om sneller te werken.",
+  wrongWhen: "De wachtlijst anders is geteld dan wij denken: er is één bron, zonder peildatum.",
+};
