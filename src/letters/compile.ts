@@ -10,7 +10,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../format/day.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
 import { houseRules } from "./house-rules.ts";
-import type { Letter, Page } from "./letter.ts";
+import type { Letter, Page, Sentence } from "./letter.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { RESTS_ON_DATA, resolveBody } from "./resolve.ts";
 import { restoreText } from "./restore-text.ts";
@@ -105,6 +105,25 @@ export function compilePage(source: SourceText, { data, charts, asOf }: CompileC
   const problems = problemsOf(file, source.path);
   if (problems.length > 0) return { problems };
   return { problems, value: { ...body, slug: slugOf(source.path), path: source.path, title, date, summary } };
+}
+
+/** Compiles one sentence of ours that is not in a file of an author, as known on a day. */
+export function compileSentence(
+  source: SourceText,
+  date: string,
+  { data, charts, asOf }: CompileContext,
+): Compiled<Sentence> {
+  const file = new VFile({ path: source.path, value: source.text });
+  const tree = phrasing(source.text, { line: 1, column: 1 }, file);
+  const body = resolveBody([tree], file, {
+    snapshot: asOf(date),
+    charts,
+    sources: data.sources,
+    what: "this sentence",
+  });
+  const problems = problemsOf(file, source.path);
+  if (problems.length > 0) return { problems };
+  return { problems, value: { ...body, words: phrasingOf(tree), text: wordsOf(tree) } };
 }
 
 /** The name of a text in an address: its file name without `.md`. */

@@ -80,6 +80,13 @@ export interface Page extends Body {
   readonly date: string;
 }
 
+/** One sentence of ours with its numbers resolved. */
+export interface Sentence extends Body {
+  readonly words: readonly PhrasingContent[];
+  /** The sentence without mark-up. */
+  readonly text: string;
+}
+
 /** A resolved number in a text. */
 export interface FigureNode extends Node {
   readonly type: "figure";

@@ -17,6 +17,7 @@ import {
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import { scenarios } from "../scenarios/scenarios.ts";
+import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
 export interface Publication {
@@ -29,6 +30,8 @@ export interface Publication {
   /** Newest first. */
   readonly letters: readonly Letter[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** In the order in which a reader meets them. */
+  readonly scenarios: readonly WorkedScenario[];
 }
 
 const ORGANISATION = "content/organisation.yaml";
@@ -79,6 +82,7 @@ export function publication(
       return value === undefined ? [] : [value];
     });
 
+  const worked = dataProblems.length === 0 ? workedScenarios(context, today, problems) : [];
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
@@ -109,6 +113,7 @@ export function publication(
       data,
       snapshot: context.asOf(today),
       letters,
+      scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
   };
