@@ -22,6 +22,8 @@ export interface Publication {
   readonly today: string;
   readonly organisation: Organisation;
   readonly data: Data;
+  /** The files of `data/` as they stand, to the byte. */
+  readonly files: Files;
   /** All figures as known on the day of building. */
   readonly snapshot: Snapshot;
   /** Newest first. */
@@ -45,10 +47,8 @@ export function publication(
   readonly letters: number;
 } {
   const today = dutchDay(buildTime);
-  const { data, problems: dataProblems } = parseData(new Map([...files].filter(([path]) => path.startsWith("data/"))), {
-    today,
-    datasets,
-  });
+  const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
+  const { data, problems: dataProblems } = parseData(dataFiles, { today, datasets });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext = {
@@ -96,6 +96,7 @@ export function publication(
       today,
       organisation: organisation.value,
       data,
+      files: dataFiles,
       snapshot: context.asOf(today),
       letters,
       pages: new Map(pages.map((page) => [page.slug, page])),
