@@ -1,9 +1,31 @@
+import { article13 } from "./article-13-2016-2018.ts";
 import type { ChartDefinition } from "./chart.ts";
+import { costStudy2019 } from "./cost-study-2019.ts";
+import { costsPerPerson } from "./costs-per-person.ts";
 import { estimateAndInflow } from "./estimate-and-inflow.ts";
+import { housingBalance } from "./housing-balance.ts";
+import { housingTarget2018 } from "./housing-target-2018.ts";
+import { housingTargetAndRealised } from "./housing-target-and-realised.ts";
+import { introductionCosts2020 } from "./introduction-costs-2020.ts";
 import { shortfallByParty } from "./shortfall-by-party.ts";
 import { spendingAndFunding } from "./spending-and-funding.ts";
+import { statusHoldersInReception } from "./status-holders-in-reception.ts";
+import { workByCohort2024 } from "./work-by-cohort-2024.ts";
 
 /** Every chart a letter may show, by id. */
 export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
-  [spendingAndFunding, estimateAndInflow, shortfallByParty].map((definition) => [definition.id, definition]),
+  [
+    housingTarget2018,
+    article13,
+    costStudy2019,
+    introductionCosts2020,
+    housingTargetAndRealised,
+    housingBalance,
+    statusHoldersInReception,
+    spendingAndFunding,
+    estimateAndInflow,
+    workByCohort2024,
+    costsPerPerson,
+    shortfallByParty,
+  ].map((definition) => [definition.id, definition]),
 );

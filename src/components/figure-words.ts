@@ -1,11 +1,25 @@
+import type { Measure } from "../data/definition.ts";
 import { type Stand, standText } from "../data/stand.ts";
 import type { Figure } from "../figures/figure.ts";
 import { periodText } from "../format/period.ts";
 import type { Qualifier } from "../format/quantity.ts";
 
 /** What tells a figure from the others of its series: period, population and stand. */
-export function variantText({ population, period, stand }: Figure): string {
-  return [periodText(period), population, stand && standText(stand)].filter(Boolean).join(", ");
+export function variantText({ population, period, stand, by }: Figure): string {
+  return [periodText(period), population, stand && standText(stand), by && `volgens ${by}`].filter(Boolean).join(", ");
+}
+
+const MEASURES: Readonly<Record<Measure, string>> = {
+  stock: "Stand: hoeveel er op één moment is.",
+  flow: "Stroom: hoeveel er in een periode bij elkaar komt.",
+  mutation: "Mutatie: hoeveel een begroting verandert.",
+  rate: "Verhouding: een prijs, een deel of een norm.",
+  norm: "Norm: een regel stelt dit precies vast.",
+};
+
+/** How a number behaves, in a sentence. */
+export function measureText(measure: Measure): string {
+  return MEASURES[measure];
 }
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {

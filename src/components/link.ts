@@ -16,6 +16,16 @@ export function figureHref(name: string): string {
   return href(`/cijfers/${name}/`);
 }
 
+/** The page of a dataset, or a file or place below it. */
+export function datasetHref(name: string, file = ""): string {
+  return href(`/data/${name}/${file}`);
+}
+
+/** The place of a dataset among all figures. */
+export function datasetFiguresHref(name: string): string {
+  return href(`/cijfers/#${name}`);
+}
+
 /** The page of a source. */
 export function sourceHref(id: string): string {
   return href(`/bronnen/${id}/`);

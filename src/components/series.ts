@@ -1,5 +1,12 @@
 import type { Source } from "../data/source.ts";
+import { standRank } from "../data/stand.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
+
+/** One thing of a series in one time: its latest stand, and the stands before it, the latest first. */
+export interface SeriesRow {
+  readonly figure: Figure;
+  readonly earlier: readonly Figure[];
+}
 
 /** Figures of one series, with the publications they come from. */
 export interface Series {
@@ -7,6 +14,7 @@ export interface Series {
   readonly label: string;
   readonly counts: string;
   readonly figures: readonly Figure[];
+  readonly rows: readonly SeriesRow[];
   readonly sources: readonly Source[];
 }
 
@@ -17,6 +25,23 @@ export function bySeries(figures: Iterable<Figure>): readonly Series[] {
     const [first] = members;
     if (first === undefined) return [];
     const sources = new Map(members.flatMap(sourcesOf).map((source) => [source.id, source]));
-    return [{ name, label: first.label, counts: first.counts, figures: members, sources: [...sources.values()] }];
+    return [
+      {
+        name,
+        label: first.label,
+        counts: first.counts,
+        figures: members,
+        rows: rowsOf(members),
+        sources: [...sources.values()],
+      },
+    ];
+  });
+}
+
+function rowsOf(figures: readonly Figure[]): readonly SeriesRow[] {
+  const groups = Map.groupBy(figures, ({ period, population, by }) => [period, population, by].join("|"));
+  return [...groups.values()].flatMap((members) => {
+    const [figure, ...earlier] = members.toSorted((a, b) => standRank(b.stand) - standRank(a.stand));
+    return figure === undefined ? [] : [{ figure, earlier }];
   });
 }

@@ -1,5 +1,5 @@
 // CSV cells are text, and a blank one must never become 0: no z.coerce, no autoType. Each cell says what was
-// found and what to write.
+// found and what to write, and carries in its meta what columns.ts tells others about it.
 import { z } from "zod";
 import { isDay } from "../format/day.ts";
 import { isPeriod } from "../format/period.ts";
@@ -7,38 +7,47 @@ import { nearest } from "./nearest.ts";
 
 /** A cell that must say something; neither starts nor ends with a space. */
 export function text(what: string): z.ZodType<string, string> {
-  return z.string().superRefine((found, ctx) => {
-    if (found === "") refuse(ctx, `is blank; write ${what}`);
-    else if (found.trim() !== found) refuse(ctx, `"${found}" has a space at the edge; write "${found.trim()}"`);
-    else if (!found.isWellFormed() || /\p{Cc}/u.test(found)) refuse(ctx, "has a control character; take it out");
-  });
+  return z
+    .string()
+    .superRefine((found, ctx) => {
+      if (found === "") refuse(ctx, `is blank; write ${what}`);
+      else if (found.trim() !== found) refuse(ctx, `"${found}" has a space at the edge; write "${found.trim()}"`);
+      else if (!found.isWellFormed() || /\p{Cc}/u.test(found)) refuse(ctx, "has a control character; take it out");
+    })
+    .meta({ cell: "text" });
 }
 
 /** A cell that may be blank: `undefined`, never 0 and never the empty text. */
 export function optional<T>(cell: z.ZodType<T, string>): z.ZodType<T | undefined, string> {
-  return z.string().transform((found, ctx) => {
-    if (found === "") return undefined;
-    const parsed = cell.safeParse(found);
-    if (parsed.success) return parsed.data;
-    for (const { message } of parsed.error.issues) refuse(ctx, message);
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .transform((found, ctx) => {
+      if (found === "") return undefined;
+      const parsed = cell.safeParse(found);
+      if (parsed.success) return parsed.data;
+      for (const { message } of parsed.error.issues) refuse(ctx, message);
+      return z.NEVER;
+    })
+    .meta({ ...cell.meta(), mayBeBlank: true });
 }
 
 /** `28.430` is a Dutch thousand and an English fraction, `28,430` the other way round. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** A number as CSV has it: digits, a point before the decimals, an optional minus; kept as text to keep its precision. */
-export const number: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (found === "") return refuse(ctx, "is blank; write a number");
-  if (AMBIGUOUS.test(found)) return refuse(ctx, `"${found}" can be read two ways; write ${bothWays(found)}`);
-  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(found)) return;
-  const meant = numberMeant(found);
-  refuse(
-    ctx,
-    `"${found}" is not a plain number; ${meant === undefined ? "write digits, with a point before decimals" : `write ${meant}`}`,
-  );
-});
+export const number: z.ZodType<string, string> = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (found === "") return refuse(ctx, "is blank; write a number");
+    if (AMBIGUOUS.test(found)) return refuse(ctx, `"${found}" can be read two ways; write ${bothWays(found)}`);
+    if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(found)) return;
+    const meant = numberMeant(found);
+    refuse(
+      ctx,
+      `"${found}" is not a plain number; ${meant === undefined ? "write digits, with a point before decimals" : `write ${meant}`}`,
+    );
+  })
+  .meta({ cell: "number" });
 
 /** A number above zero: a step of nothing rounds to nothing. */
 export const step: z.ZodType<string, string> = number.superRefine((found, ctx) => {
@@ -46,52 +55,70 @@ export const step: z.ZodType<string, string> = number.superRefine((found, ctx) =
 });
 
 /** A day, `yyyy-mm-dd`. */
-export const day: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (found === "") refuse(ctx, "is blank; write a day as yyyy-mm-dd");
-  else if (!isDay(found)) refuse(ctx, `"${found}" is not a day; write it as yyyy-mm-dd`);
-});
+export const day: z.ZodType<string, string> = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (found === "") refuse(ctx, "is blank; write a day as yyyy-mm-dd");
+    else if (!isDay(found)) refuse(ctx, `"${found}" is not a day; write it as yyyy-mm-dd`);
+  })
+  .meta({ cell: "day" });
 
 /** A period: a year, half-year, quarter, month, day or span of years, as it stands in a figure's name. */
-export const period: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (found === "") refuse(ctx, "is blank; write a period like 2024, 2024h1 or 2022_2024");
-  else if (!isPeriod(found))
-    refuse(ctx, `"${found}" is not a period; write it like 2024, 2024h1, 2025q2, 2024m12 or 2022_2024`);
-});
+export const period: z.ZodType<string, string> = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (found === "") refuse(ctx, "is blank; write a period like 2024, 2024h1 or 2022_2024");
+    else if (!isPeriod(found))
+      refuse(ctx, `"${found}" is not a period; write it like 2024, 2024h1, 2025q2, 2024m12 or 2022_2024`);
+  })
+  .meta({ cell: "period" });
 
 /** A part of a figure's name: small letters, digits and `_`, starting with a letter. */
-export const word: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (found === "") refuse(ctx, "is blank; write a name");
-  else if (!/^[a-z][a-z0-9_]*$/.test(found)) {
-    refuse(ctx, `"${found}" is not a name; write small letters, digits and _, starting with a letter`);
-  }
-});
+export const word: z.ZodType<string, string> = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (found === "") refuse(ctx, "is blank; write a name");
+    else if (!/^[a-z][a-z0-9_]*$/.test(found)) {
+      refuse(ctx, `"${found}" is not a name; write small letters, digits and _, starting with a letter`);
+    }
+  })
+  .meta({ cell: "word" });
 
 /** An identifier in an address: small letters, digits and `-`. */
-export const slug: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (found === "") refuse(ctx, "is blank; write a name");
-  else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found)) {
-    refuse(ctx, `"${found}" is not a name; write small letters and digits, with - between`);
-  }
-});
+export const slug: z.ZodType<string, string> = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (found === "") refuse(ctx, "is blank; write a name");
+    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found)) {
+      refuse(ctx, `"${found}" is not a name; write small letters and digits, with - between`);
+    }
+  })
+  .meta({ cell: "slug" });
 
 /** An address on the web that a reader can open. */
-export const address: z.ZodType<string, string> = z.string().superRefine((found, ctx) => {
-  if (!URL.canParse(found) || !/^https?:\/\/\S+$/.test(found)) {
-    refuse(ctx, `"${found}" is not an address; write it in full, starting with https://`);
-  }
-});
+export const address: z.ZodType<string, string> = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (!URL.canParse(found) || !/^https?:\/\/\S+$/.test(found)) {
+      refuse(ctx, `"${found}" is not an address; write it in full, starting with https://`);
+    }
+  })
+  .meta({ cell: "address" });
 
 /** One word out of a short list. */
 export function oneOf<const T extends string>(words: readonly T[]): z.ZodType<T, string> {
-  return z.string().transform((found, ctx) => {
-    const known = words.find((candidate) => candidate === found);
-    if (known !== undefined) return known;
-    const [meant] = nearest(found, words, 1);
-    const list = words.join(", ");
-    if (found === "") refuse(ctx, `is blank; write one of ${list}`);
-    else refuse(ctx, `"${found}" is not one of ${list}; write ${meant ?? "one of these"}`);
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .transform((found, ctx) => {
+      const known = words.find((candidate) => candidate === found);
+      if (known !== undefined) return known;
+      const [meant] = nearest(found, words, 1);
+      const list = words.join(", ");
+      if (found === "") refuse(ctx, `is blank; write one of ${list}`);
+      else refuse(ctx, `"${found}" is not one of ${list}; write ${meant ?? "one of these"}`);
+      return z.NEVER;
+    })
+    .meta({ cell: "text", words });
 }
 
 function refuse(ctx: z.RefinementCtx, message: string): void {

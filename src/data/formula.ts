@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPeriod } from "../format/period.ts";
 import { oneOf, optional, text, word } from "./cells.ts";
 import { units } from "./definition.ts";
 
@@ -6,7 +7,7 @@ import { units } from "./definition.ts";
 export const Formula = z.object({
   /** `name.period`, like the name of an observation. */
   name: z.string().superRefine((found, ctx) => {
-    if (/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/.test(found)) return;
+    if (/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/.test(found) && isPeriod(found.replace(/^.*\./, ""))) return;
     ctx.addIssue({ code: "custom", message: `"${found}" is not a name; write it like extra_cost.2024` });
   }),
   label: text("the name a reader sees"),

@@ -20,8 +20,13 @@ export interface Records<T> {
 }
 
 /** Reads a CSV file whose columns are the keys of a zod object of text cells. */
-export function parseRecords<S extends z.ZodObject>(path: string, bytes: Uint8Array, schema: S): Records<z.infer<S>> {
-  const table = parseTable(path, bytes, Object.keys(schema.shape));
+export function parseRecords<S extends z.ZodObject>(
+  path: string,
+  bytes: Uint8Array,
+  schema: S,
+  options?: { readonly mayBeEmpty?: boolean },
+): Records<z.infer<S>> {
+  const table = parseTable(path, bytes, Object.keys(schema.shape), options);
   const problems = [...table.problems];
   const records: Read<z.infer<S>>[] = [];
   const broken: { sound: Record<string, string>; row: Row }[] = [];

@@ -22,8 +22,14 @@ export interface Table {
 /**
  * Reads the bytes of a CSV file with exactly these columns, in any order.
  * A byte order mark and Windows line ends are fine; a line break in a cell, a ragged row or other bytes than UTF-8 are not.
+ * @param mayBeEmpty whether a header alone is a table too
  */
-export function parseTable(path: string, bytes: Uint8Array, columns: readonly string[]): Table {
+export function parseTable(
+  path: string,
+  bytes: Uint8Array,
+  columns: readonly string[],
+  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
+): Table {
   const problems: Problem[] = [];
   const refuse = (line: number, column: number, name: string, message: string) => {
     problems.push({ path, line, column, name, message });
@@ -74,7 +80,9 @@ export function parseTable(path: string, bytes: Uint8Array, columns: readonly st
       cells: new Map(header.cells.map((name, at) => [name.text, scanned.cells[at] ?? { text: "", column: 1 }])),
     });
   }
-  if (rows.length === 0 && problems.length === 0) refuse(1, 1, "file", "has a header and no rows; write at least one");
+  if (rows.length === 0 && problems.length === 0 && !mayBeEmpty) {
+    refuse(1, 1, "file", "has a header and no rows; write at least one");
+  }
   return done(withParsedText(rows, header.cells, csvParseRows(whole.join("\n"))));
 }
 

@@ -65,7 +65,8 @@ export function readTables(
     const { dataset, not_with, why } = record.value;
     if (!datasets.includes(dataset)) refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets));
     for (const name of not_with?.split(" ") ?? []) {
-      if (!known.has(name)) refuse(definitions, record, "not_with", unknown(name, "a definition", known));
+      if (lacks(definitions, "definition", name))
+        refuse(definitions, record, "not_with", unknown(name, "a definition", known));
     }
     if (not_with !== undefined && why === undefined) {
       refuse(definitions, record, "why", "is blank while not_with is not; write why they must not be mixed");
@@ -77,15 +78,15 @@ export function readTables(
     if (source === undefined || !lacks(sources, "id", source)) continue;
     refuse(committees, record, "source", unknownSource(source, sources));
   }
-  const formulas = read(parseRecords(...table("formulas"), Formula));
+  const formulas = read(parseRecords(...table("formulas"), Formula, { mayBeEmpty: true }));
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
     const name = record.value.name.replace(/\..*$/, "");
     if (series.has(name))
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
-  const recomputations = read(parseRecords(...table("recomputations"), Recomputation));
-  const assumptions = read(parseRecords(...table("assumptions"), Assumption));
+  const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
+  const assumptions = read(parseRecords(...table("assumptions"), Assumption, { mayBeEmpty: true }));
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
   }

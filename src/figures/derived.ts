@@ -3,7 +3,7 @@ import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { dimension, evaluate } from "./evaluate.ts";
 import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
 import type { Figure } from "./figure.ts";
-import { mixture } from "./mixture.ts";
+import { mixture, mutationAmong } from "./mixture.ts";
 import type { ScenarioResult } from "./model.ts";
 
 /** A share of our own making is never printed finer than a tenth of a per cent. */
@@ -22,6 +22,10 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
   const found = dimension(expression, inputs);
   if (!sameDimension(found, dimensionOf(row.unit))) {
     throw new FormulaError(`gives ${dimensionText(found)}, and the unit says ${row.unit}; mend one of them`, 0);
+  }
+  const change = mutationAmong([first, ...others]);
+  if (change !== undefined && row.bridge === undefined) {
+    throw new FormulaError(`${change}; write in bridge why they go together`, 0);
   }
   const mixed = mixture([first, ...others]);
   if (mixed !== undefined && row.bridge === undefined) {
@@ -76,8 +80,9 @@ function sameMeasure(inputs: readonly Figure[]): Figure["measure"] {
 }
 
 /**
- * The finest difference a result can carry: what one step of its coarsest input does to it, as a power of ten.
- * 81 million in steps of a million over 19.600 in steps of a hundred is known to about a hundred euros.
+ * The finest difference a result can carry: what one step of its coarsest input does to it.
+ * A sum keeps that step; elsewhere it becomes a power of ten: 81 million in steps of a million over 19.600 in steps of
+ * a hundred is known to about a hundred euros.
  */
 export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figure>): number {
   const points = new Map([...inputs].map(([name, { high }]) => [name, { low: high, high }]));
@@ -89,7 +94,7 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
     return Math.abs(evaluate(expression, moved).low - base);
   });
   const largest = Math.max(0, ...effects);
-  return largest === 0
-    ? Math.max(...[...inputs.values()].map(({ step }) => step))
-    : 10 ** Math.round(Math.log10(largest));
+  const coarsest = Math.max(...(measured.length > 0 ? measured : [...inputs]).map(([, { step }]) => step));
+  const same = Math.abs(largest - coarsest) <= coarsest * 1e-6;
+  return largest === 0 || same ? coarsest : 10 ** Math.round(Math.log10(largest));
 }

@@ -5,8 +5,7 @@ import type { Recomputation } from "../data/recomputation.ts";
 import type { Placed } from "../data/tables.ts";
 import { derivedFigure } from "./derived.ts";
 import { FormulaError, namesIn, parseExpression } from "./expression.ts";
-import { mutationAmong } from "./mixture.ts";
-import { recompute } from "./recompute.ts";
+import { recompute, wholeOf } from "./recompute.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
@@ -36,6 +35,10 @@ export function formulaProblems(
 
 function recomputedProblems(recomputations: readonly Placed<Recomputation>[], snapshot: Snapshot): readonly Problem[] {
   return recomputations.flatMap(({ row, path, line, columns }) => {
+    const published = wholeOf(row) === undefined ? snapshot.find(row.published) : undefined;
+    if (published !== undefined && "missing" in published) {
+      return [{ path, line, column: columns.get("published") ?? 1, name: "published", message: published.missing }];
+    }
     try {
       recompute(row, snapshot);
       return [];
@@ -51,20 +54,22 @@ function recomputedProblems(recomputations: readonly Placed<Recomputation>[], sn
 function derivedProblems(formulas: readonly Placed<Formula>[], snapshot: Snapshot): readonly Problem[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
   return formulas.flatMap(({ row, path, line, columns }) => {
-    const refuse = (message: string, at = 0, name = "formula"): Problem[] => [
-      { path, line, column: (columns.get(name) ?? 1) + at, name, message },
+    const refuse = (message: string, at = 0): Problem[] => [
+      { path, line, column: (columns.get("formula") ?? 1) + at, name: "formula", message },
     ];
     const circle = circleFrom(row.name, byName);
     if (circle !== undefined) return refuse(`goes round in a circle: ${circle.join(" → ")}`);
     try {
-      const { trail } = derivedFigure(row, (name, at) => {
+      // What only misses because another formula is wrong is silent: that one has an error of its own.
+      for (const name of inputsOf(row)?.keys() ?? []) {
+        if (byName.has(name) && "missing" in snapshot.find(name)) return [];
+      }
+      derivedFigure(row, (name, at) => {
         const found = snapshot.find(name);
         if ("missing" in found) throw new FormulaError(found.missing, at);
         return found.figure;
       });
-      if (trail.kind !== "derived") return [];
-      const change = mutationAmong([...trail.inputs.values()]);
-      return change && row.bridge === undefined ? refuse(`${change}; write in bridge why they go together`) : [];
+      return [];
     } catch (error) {
       if (error instanceof FormulaError) return refuse(error.message, error.at);
       throw error;

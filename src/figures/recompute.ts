@@ -35,10 +35,11 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
     if ("missing" in found) throw new FormulaError(found.missing, at);
     return found.figure;
   };
-  const whole = /^\d+(\.\d+)?$/.test(row.published) ? Number(row.published) : undefined;
+  const whole = wholeOf(row);
   const figure = whole === undefined ? find(row.published) : undefined;
   const expression = parseExpression(row.formula);
   const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
+  if (inputs.size === 0) throw new FormulaError("names no figure; a sum of our own numbers checks nothing", 0);
   if (figure !== undefined && row.why_not === undefined) {
     const found = dimension(expression, inputs);
     if (!sameDimension(found, dimensionOf(figure.unit))) {
@@ -55,7 +56,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
     .sort((a, b) => a.value - b.value);
   const lowest = byValue[0];
   const highest = byValue.at(-1);
-  if (lowest === undefined || highest === undefined) throw new FormulaError("names no figure", 0);
+  if (lowest === undefined || highest === undefined) throw new RangeError(`${row.id} has no corners`);
   const ends = row.end === "low" ? [lowest] : row.end === "high" ? [highest] : [lowest, highest];
   const margins = ends.map(({ corner }) => evaluate(expression, widened(corner, inputs)));
   const published = publishedEnds(row, figure, whole);
@@ -75,6 +76,11 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
     return open ? "within-rounding" : "does-not-hold";
   };
   return { row, figure, published, inputs, sum, margin, verdict: verdict() };
+}
+
+/** The plain number that a recomputation is held against, where no figure is. */
+export function wholeOf({ published }: Recomputation): number | undefined {
+  return /^\d+(\.\d+)?$/.test(published) ? Number(published) : undefined;
 }
 
 /** The publications that a recomputation rests on, each once. */

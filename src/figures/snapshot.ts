@@ -75,6 +75,7 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
     if (later !== undefined) return { missing: `${name} became public on ${later}, after ${asker}` };
     const reason = absent.get(name);
     if (reason !== undefined) return { missing: reason.replace(date, asker) };
+    if (formulas.has(name)) return { missing: `${name} cannot be computed: mend its formula in data/formulas.csv` };
     const names = [...figures.keys(), ...latestStand.keys(), ...laterDay.keys(), ...formulas.keys()];
     return {
       missing: `no figure is named "${name}"${didYouMean(name, names) || "; see /cijfers/ for their names"}`,

@@ -25,6 +25,8 @@ export interface Publication {
   readonly today: string;
   readonly organisation: Organisation;
   readonly data: Data;
+  /** The files of `data/` as they stand, to the byte. */
+  readonly files: Files;
   /** All figures as known on the day of building. */
   readonly snapshot: Snapshot;
   /** Newest first. */
@@ -50,10 +52,8 @@ export function publication(
   readonly letters: number;
 } {
   const today = dutchDay(buildTime);
-  const { data, problems: dataProblems } = parseData(new Map([...files].filter(([path]) => path.startsWith("data/"))), {
-    today,
-    datasets,
-  });
+  const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
+  const { data, problems: dataProblems } = parseData(dataFiles, { today, datasets });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext = {
@@ -111,6 +111,7 @@ export function publication(
       today,
       organisation,
       data,
+      files: dataFiles,
       snapshot: context.asOf(today),
       letters,
       scenarios: worked,

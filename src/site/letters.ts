@@ -1,6 +1,8 @@
 import { getCollection } from "astro:content";
+import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
+import { editionDays } from "../publish/editions.ts";
 import { currentPublication } from "./handover.ts";
 
 /** The addresses of the letters on the site, in a fixed order. */
@@ -42,5 +44,28 @@ export function sourceOf({ id }: { id?: string | undefined }): Source {
 export function pageOf({ page }: { page?: string | undefined }): Page {
   const found = currentPublication().pages.get(page ?? "");
   if (found === undefined) throw new RangeError(`no page is named ${page}`);
+  return found;
+}
+
+/** The addresses of the datasets, in their own order. */
+export function datasetPaths(): { params: { dataset: string } }[] {
+  return currentPublication().data.datasets.map(({ name }) => ({ params: { dataset: name } }));
+}
+
+/** The addresses of every edition of every dataset. */
+export function editionPaths(): { params: { dataset: string; edition: string } }[] {
+  const { data } = currentPublication();
+  return data.datasets.flatMap(({ name }) =>
+    editionDays(name, data).map((edition) => ({ params: { dataset: name, edition } })),
+  );
+}
+
+/**
+ * The dataset of an address.
+ * @throws RangeError when there is none
+ */
+export function datasetOf({ dataset }: { dataset?: string | undefined }): Dataset {
+  const found = currentPublication().data.datasets.find(({ name }) => name === dataset);
+  if (found === undefined) throw new RangeError(`no dataset is named ${dataset}`);
   return found;
 }

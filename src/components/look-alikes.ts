@@ -1,0 +1,36 @@
+import type { Data } from "../data/data.ts";
+import type { Definition } from "../data/definition.ts";
+import type { Figure } from "../figures/figure.ts";
+
+/** A series that is easily mistaken for another, with one of its figures where there is one. */
+export interface LookAlike {
+  readonly series: Definition;
+  readonly figure?: Figure | undefined;
+}
+
+/** What a definition must not be mixed with, and why; series that count the same stand together. */
+export interface LookAlikes {
+  readonly why: string;
+  readonly groups: readonly (readonly LookAlike[])[];
+}
+
+/** The series that a figure is easily mistaken for; nothing where none is known. */
+export function lookAlikes(
+  { series, definition, period }: Figure,
+  { definitions }: Pick<Data, "definitions">,
+  figures: Iterable<Figure>,
+): LookAlikes | undefined {
+  // A derived figure has no row of its own; one that counts the same has the same look-alikes.
+  const own = definitions.get(series) ?? [...definitions.values()].find((row) => row.definition === definition);
+  if (own?.not_with === undefined || own.why === undefined) return undefined;
+  const bySeries = Map.groupBy(figures, (figure) => figure.series);
+  const groups = own.not_with.split(" ").map((name) =>
+    [...definitions.values()]
+      .filter((row) => row.definition === name)
+      .map((row) => {
+        const members = bySeries.get(row.series);
+        return { series: row, figure: members?.findLast((other) => other.period === period) ?? members?.at(-1) };
+      }),
+  );
+  return { why: own.why, groups };
+}

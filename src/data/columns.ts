@@ -1,0 +1,47 @@
+import type { z } from "zod";
+
+/** What a cell holds, as the cells of a schema say in their meta. */
+export type CellKind = "text" | "number" | "day" | "period" | "word" | "slug" | "address";
+
+/** One column of a table, for those who read the table without our code. */
+export interface Column {
+  readonly name: string;
+  readonly kind: CellKind;
+  /** What it holds, in Dutch; absent for a column that only the tables beside the editions have. */
+  readonly meaning?: string | undefined;
+  readonly required: boolean;
+  /** The only words it may hold; absent where any will do. */
+  readonly words?: readonly string[] | undefined;
+}
+
+const meanings: ReadonlyMap<string, string> = new Map([
+  ["series", "De naam van de reeks: wat er is geteld."],
+  ["population", "De groep waarover het getal gaat."],
+  ["period", "De tijd waarover het getal gaat: een jaar, half jaar, kwartaal, maand, dag of een reeks jaren."],
+  ["stand", "Hoe definitief het getal is."],
+  ["by", "Van wie het getal is, als bronnen elkaar tegenspreken."],
+  ["value", "Het getal, als het één getal is."],
+  ["low", "De ondergrens, als het een bandbreedte is."],
+  ["high", "De bovengrens, als het een bandbreedte is."],
+  ["unit", "De eenheid waarin het getal in deze tabel staat."],
+  ["rounding", "De stap waarop de bron afrondt, als de cijfers dat niet laten zien."],
+  ["qualifier", "Het woord dat de bron voor het getal zet."],
+  ["source", "De bron, met de naam uit sources.csv."],
+  ["locator", "De plaats in de bron."],
+  ["printed", "Het getal zoals het in de bron staat."],
+  ["note", "Wat een lezer nog moet weten."],
+]);
+
+/** The columns of a schema, in its order. */
+export function columnsOf(row: z.ZodObject): readonly Column[] {
+  return Object.entries(row.shape as Readonly<Record<string, z.ZodType>>).map(([name, cell]) => {
+    const { cell: kind = "text", words, mayBeBlank = false } = (cell.meta() ?? {}) as CellMeta;
+    return { name, kind, meaning: meanings.get(name), required: !mayBeBlank, words };
+  });
+}
+
+interface CellMeta {
+  readonly cell?: CellKind;
+  readonly words?: readonly string[];
+  readonly mayBeBlank?: boolean;
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { csvResponse } from "../../components/data-response.ts";
+import { bytesOf, sideTables } from "../../publish/frictionless.ts";
+import { currentPublication } from "../../site/handover.ts";
+
+export const getStaticPaths = (() =>
+  sideTables.map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
+
+/** A table beside the editions, exactly as it stands in `data/`. */
+export const GET: APIRoute = ({ params }) =>
+  csvResponse(bytesOf(`data/${params["table"]}.csv`, currentPublication().files));

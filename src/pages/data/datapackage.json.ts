@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import { jsonResponse } from "../../components/data-response.ts";
+import { href } from "../../components/link.ts";
+import { wholePackage } from "../../publish/frictionless.ts";
+import { currentPublication } from "../../site/handover.ts";
+
+/** All data as one Frictionless data package. */
+export const GET: APIRoute = ({ site }) => {
+  const publication = currentPublication();
+  const { name } = publication.organisation;
+  const homepage = new URL(href("/data/"), site).href;
+  const description =
+    "Alle edities van alle datasets, met de bronnen, de reeksen, de formules en de nagerekende sommen.";
+  return jsonResponse(wholePackage({ name: "data", title: `Data van ${name}`, description, homepage }, publication));
+};
