@@ -13,7 +13,14 @@ export interface ChartRow {
   readonly figure: Figure;
   /** The figure as prose has it. */
   readonly text: string;
+  /** What a picture prints instead of the label, where a heading or column says the rest. */
+  readonly name?: string | undefined;
+  /** The rows it belongs with, as the picture heads them. */
+  readonly group?: string | undefined;
 }
+
+/** A figure that a chart asks for, under the name it has there. */
+export type RowDefinition = Pick<ChartRow, "label" | "name" | "group"> & { readonly figure: string };
 
 /** What a chart file declares: which figures, under which names, and how they are drawn. */
 export interface ChartDefinition {
@@ -22,7 +29,7 @@ export interface ChartDefinition {
   readonly title: string;
   /** The Dutch word for its form, which opens the description: `Staafdiagram`. */
   readonly form: string;
-  readonly rows: readonly { readonly label: string; readonly figure: string }[];
+  readonly rows: readonly RowDefinition[];
   /** Why figures that do not count the same stand together all the same; printed under the chart. */
   readonly bridge?: string;
   /** Draws the rows for a width, as SVG text. */
@@ -53,10 +60,10 @@ export function chart(
   what?: string,
 ): { readonly chart: Chart } | { readonly missing: string } {
   const rows: ChartRow[] = [];
-  for (const { label, figure: name } of definition.rows) {
-    const found = snapshot.find(name, what);
+  for (const { figure: address, ...words } of definition.rows) {
+    const found = snapshot.find(address, what);
     if ("missing" in found) return { missing: `chart ${definition.id} cannot be drawn: ${found.missing}` };
-    rows.push({ label, figure: found.figure, text: figureText(found.figure, { withStand: found.standLeftOut }) });
+    rows.push({ ...words, figure: found.figure, text: figureText(found.figure, { withStand: found.standLeftOut }) });
   }
   const figures = rows.map(({ figure }) => figure);
   const change = mutationAmong(figures);
@@ -65,7 +72,7 @@ export function chart(
   if (mixed !== undefined && definition.bridge === undefined) {
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
-  const unit = unitText(rows[0]?.figure.unit ?? "share", Math.max(...rows.map(({ figure }) => figure.high)));
+  const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
   return {
     chart: {
       id: definition.id,
@@ -83,6 +90,11 @@ export function chart(
       },
     },
   };
+}
+
+/** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */
+export function largestOf(figures: readonly Figure[]): number {
+  return Math.max(...figures.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
 }
 
 /** What a chart says, for who cannot see it. */

@@ -3,16 +3,23 @@ import type { ChartDefinition } from "./chart.ts";
 import { costStudy2019 } from "./cost-study-2019.ts";
 import { costsPerPerson } from "./costs-per-person.ts";
 import { estimateAndInflow } from "./estimate-and-inflow.ts";
+import { gapByYear } from "./gap-by-year.ts";
+import { gapWaterfall } from "./gap-waterfall.ts";
+import { grantCashByCohort } from "./grant-cash-by-cohort.ts";
 import { housingBalance } from "./housing-balance.ts";
+import { housingChainBacklog } from "./housing-chain-backlog.ts";
+import { housingStockAndFlow } from "./housing-stock-and-flow.ts";
 import { housingTarget2018 } from "./housing-target-2018.ts";
 import { housingTargetAndRealised } from "./housing-target-and-realised.ts";
 import { introductionCosts2020 } from "./introduction-costs-2020.ts";
 import { shortfallByParty } from "./shortfall-by-party.ts";
 import { spendingAndFunding } from "./spending-and-funding.ts";
+import { spukCutBreakEven } from "./spuk-cut-break-even.ts";
+import { spukCutTornado } from "./spuk-cut-tornado.ts";
 import { statusHoldersInReception } from "./status-holders-in-reception.ts";
 import { workByCohort2024 } from "./work-by-cohort-2024.ts";
 
-/** Every chart a letter may show, by id. */
+/** Every chart a letter or a scenario may show, by id. */
 export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
   [
     housingTarget2018,
@@ -27,5 +34,12 @@ export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
     workByCohort2024,
     costsPerPerson,
     shortfallByParty,
+    gapWaterfall,
+    gapByYear,
+    grantCashByCohort,
+    spukCutTornado,
+    spukCutBreakEven,
+    housingStockAndFlow,
+    housingChainBacklog,
   ].map((definition) => [definition.id, definition]),
 );

@@ -3,12 +3,14 @@
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../format/quantity.ts";
 import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
+import { type ChartRow, largestOf } from "./chart.ts";
+import { fontSizes as FONT, textWidth } from "./lettering.ts";
 
-const FONT = { wide: 15, narrow: 14 } as const;
-const ROW = { wide: 58, narrow: 74 } as const;
+/** The height of a row. */
+export const ROW = { wide: 58, narrow: 74 } as const;
 const TICKS = { wide: 7, narrow: 4 } as const;
-const BAR = 18;
+/** The height of a bar, which stands in the lower part of its row. */
+export const BAR = 18;
 
 /** Bars from zero; the part of a range between low and high is hatched. */
 export function barRows(rows: readonly ChartRow[], id: string, width: Width): string {
@@ -55,9 +57,27 @@ export function spanRows(rows: readonly ChartRow[], id: string, width: Width): s
   ]);
 }
 
-function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot.Markish[]): string {
-  const largest = Math.max(...rows.map(({ figure }) => figure.high));
+/** How a frame differs from the common one. */
+export interface Frame {
+  /** Names and values below each other at every width, as on a phone, so that the right stays free; no room beyond the longest bar. */
+  readonly wordsLeft?: boolean;
+}
+
+/** Marks under the names and values of their rows, with an axis that holds zero and every value. */
+export function framed(
+  rows: readonly ChartRow[],
+  id: string,
+  width: Width,
+  marks: Plot.Markish[],
+  { wordsLeft = false }: Frame = {},
+): string {
+  const layout = wordsLeft ? "narrow" : width;
+  const figures = rows.map(({ figure }) => figure);
+  const largest = largestOf(figures);
   const unit = rows[0]?.figure.unit ?? "share";
+  const least = Math.min(0, ...figures.map(({ low }) => low));
+  const most = Math.max(0, ...figures.map(({ high }) => high), layout === "wide" ? -least * beyondZero(rows) : 0);
+  const zero = Plot.ruleX([0], { stroke: "currentColor" });
   const fontSize = FONT[width];
   // The halo in the colour of the page keeps grid lines out of the words.
   const lines = {
@@ -70,7 +90,7 @@ function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot
     strokeWidth: 5,
   } as const;
   const text =
-    width === "wide"
+    layout === "wide"
       ? [
           Plot.text(rows, {
             ...lines,
@@ -112,18 +132,18 @@ function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot
     id,
     {
       width: widths[width],
-      height: rows.length * ROW[width] + 44,
+      height: rows.length * ROW[layout] + 44,
       marginTop: 4,
       marginBottom: 40,
       marginLeft: 6,
       marginRight: width === "wide" ? 24 : 22,
-      x: { domain: [0, largest], nice: TICKS[width], axis: null },
+      x: { domain: [least, most], nice: wordsLeft ? false : TICKS[width], axis: null },
       y: { type: "band", domain: rows.map(labelOf), padding: 0, axis: null },
       marks: [
         Plot.gridX({ ticks: TICKS[width], stroke: "var(--chart-grid)", strokeOpacity: 1 }),
         ...marks,
-        ...text,
-        Plot.ruleX([0], { stroke: "currentColor" }),
+        // In the middle of a picture, zero stands behind the words.
+        ...(least < 0 ? [zero, ...text] : [...text, zero]),
         Plot.axisX({
           ticks: TICKS[width],
           tickSize: 0,
@@ -138,10 +158,27 @@ function framed(rows: readonly ChartRow[], id: string, width: Width, marks: Plot
   );
 }
 
-function labelOf(row: ChartRow): string {
+/** How far an axis goes on beyond zero, in parts of what lies below it, to leave the values free of the line at zero. */
+function beyondZero(rows: readonly ChartRow[]): number {
+  const values = Math.max(...rows.map(({ text }) => textWidth(text, "wide"))) + 10;
+  return values / Math.max(values, widths.wide - 30 - values);
+}
+
+/** What a row is called. */
+export function labelOf(row: ChartRow): string {
   return row.label;
 }
 
-function isRange({ figure }: ChartRow): boolean {
+/** Whether a row has two ends. */
+export function isRange({ figure }: ChartRow): boolean {
   return figure.low !== figure.high;
+}
+
+/**
+ * Refuses ranges, for pictures that can only show points.
+ * @throws Error that names the range
+ */
+export function pointsOnly(rows: readonly ChartRow[], id: string): void {
+  const range = rows.find(isRange);
+  if (range) throw new Error(`chart ${id}: ${range.figure.name} is a range, and this picture shows points only`);
 }

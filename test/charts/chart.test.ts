@@ -36,6 +36,18 @@ describe("chart(definition, snapshot)", () => {
     });
   });
 
+  it("hands on how a picture names and groups its rows, and counts the largest amount below zero too", () => {
+    const rows = [{ label: "Wit, in de stad", figure: "white.2024", name: "Wit", group: "In de stad" }];
+    const made = chart({ ...definition, rows }, snapshotOf([breadFigure("white.2024", { low: -80e6, high: -65e6 })]));
+    expect(made).toMatchObject({
+      chart: {
+        unit: "miljoen euro",
+        description: "Staafdiagram in miljoen euro. Wit, in de stad: −€ 80 tot −€ 65 miljoen.",
+        rows: [{ label: "Wit, in de stad", name: "Wit", group: "In de stad" }],
+      },
+    });
+  });
+
   it.each([
     ["definitions", { definition: "price" }, "definitions (white.2024 and rye.2024: cost and price)"],
     ["units", { unit: "persons" as const }, "units (white.2024 and rye.2024: EUR and persons)"],

@@ -1,0 +1,28 @@
+import { type BreakEven, breakEvenLine } from "./break-even.ts";
+import type { ChartDefinition } from "./chart.ts";
+
+const ROWS = {
+  available: { label: "Beschikbaar zonder korting", figure: "spuk_available.asylum.2024" },
+  cost: { label: "Kosten", figure: "provision_cost.asylum.2024" },
+  before: { label: "Over zonder korting", figure: "spuk_surplus.asylum.2024" },
+  breakEven: { label: "Niets meer over bij", figure: "spuk_cut_effect.break_even_asylum.2028" },
+  cut: { label: "Aangekondigde korting", figure: "spuk_cut.2028" },
+  after: { label: "Na die korting", figure: "spuk_cut_effect.margin_asylum.2028" },
+} as const;
+const NAMES = Object.keys(ROWS) as (keyof typeof ROWS)[];
+
+/** What is over per asylum status holder as the cut grows, and the cut at which nothing is. */
+export const spukCutBreakEven: ChartDefinition = {
+  id: "spuk-cut-break-even",
+  title: "Wat er per asielstatushouder overblijft als de korting groter wordt, in bedragen van 2024",
+  form: "Lijndiagram",
+  rows: NAMES.map((name) => ROWS[name]),
+  bridge:
+    "De korting is een deel van wat er beschikbaar is, en staat daarom op een eigen as in procenten. De bedragen zijn van 2024 en gaan over het hele traject; de korting geldt vanaf 2028.",
+  draw: (rows, id, width) =>
+    breakEvenLine(
+      Object.fromEntries(NAMES.map((name, index) => [name, rows[index]])) as unknown as BreakEven,
+      id,
+      width,
+    ),
+};
