@@ -67,5 +67,7 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
   const largest = Math.max(...effects);
   const coarsest = Math.max(...[...inputs.values()].map(({ step }) => step));
   const same = Math.abs(largest - coarsest) <= coarsest * 1e-6;
-  return largest === 0 || same ? coarsest : 10 ** Math.round(Math.log10(largest));
+  // What no input moves is exact: x less x, x over x.
+  if (largest === 0) return Math.min(coarsest, Math.abs(base) || coarsest);
+  return same ? coarsest : 10 ** Math.round(Math.log10(largest));
 }

@@ -14,6 +14,7 @@ export function breadFigure(name: string, given: Partial<Figure> = {}): Figure {
     step: 1e6,
     definition: "cost",
     counts: "Wat brood kost.",
+    measure: "flow",
     trail: {
       kind: "observed",
       source: {
