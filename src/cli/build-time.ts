@@ -5,7 +5,10 @@
 export function buildTime(): Date {
   const written = process.env["BUILD_TIME"];
   const moment = written === undefined || written === "" ? new Date() : new Date(written);
-  if (Number.isNaN(moment.getTime())) {
+  // Without a zone a moment would depend on the machine.
+  const zoned =
+    written === undefined || written === "" || /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(written);
+  if (!zoned || Number.isNaN(moment.getTime())) {
     throw new RangeError(`BUILD_TIME "${written}" is not a moment; write it like 2026-05-20T12:00:00Z`);
   }
   return moment;

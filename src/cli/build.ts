@@ -3,9 +3,7 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
-import { datasets } from "../data/datasets.ts";
-import { readInput } from "../publish/input.ts";
-import { publication } from "../publish/publication.ts";
+import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
 import { problemLines } from "./report.ts";
@@ -16,7 +14,7 @@ const next = join(root, ".cache", "dist-next");
 const last = join(root, ".cache", "dist-last");
 
 const moment = buildTime();
-const outcome = publication(readInput(root), { buildTime: moment, datasets });
+const outcome = compileSite({ root, buildTime: moment });
 if (outcome.publication === undefined) {
   for (const line of problemLines(outcome.problems)) console.error(line);
   console.error("nothing was built; dist/ is as it was");
@@ -28,7 +26,12 @@ await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });
 await rm(last, { recursive: true, force: true });
 if (existsSync(out)) await rename(out, last);
-await rename(next, out);
+try {
+  await rename(next, out);
+} catch (error) {
+  if (existsSync(last)) await rename(last, out);
+  throw error;
+}
 await rm(last, { recursive: true, force: true });
 console.log(
   `built dist/ with ${outcome.letters} ${outcome.letters === 1 ? "letter" : "letters"} on Node ${process.version}`,

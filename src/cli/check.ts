@@ -1,8 +1,6 @@
 // npm run check: data, charts and letters, without building a site.
 import { parseArgs } from "node:util";
-import { datasets } from "../data/datasets.ts";
-import { readInput } from "../publish/input.ts";
-import { publication } from "../publish/publication.ts";
+import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { type Format, formats, problemLines } from "./report.ts";
 
@@ -16,7 +14,7 @@ process.exitCode = check(values.root ?? process.cwd(), format);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
 function check(root: string, form: Format): number {
-  const { problems, data, letters } = publication(readInput(root), { buildTime: buildTime(), datasets });
+  const { problems, data, letters } = compileSite({ root, buildTime: buildTime() });
   const counts = {
     datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
     editions: new Set(data.observations.map(({ path }) => path)).size,

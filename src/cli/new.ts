@@ -13,6 +13,7 @@ import { buildTime } from "./build-time.ts";
 import { problemLines } from "./report.ts";
 
 const title = process.argv.slice(2).join(" ").trim();
+if (title.startsWith("-")) stop(`${title} is not a title; write npm run new -- "Titel van de brief"`);
 if (title === "") stop('write a title: npm run new -- "Titel van de brief"');
 const today = dutchDay(buildTime());
 const slug = `${today.slice(0, 7)}-${addressOf(title)}`;

@@ -7,6 +7,7 @@ import { type Handler, type State, toHast } from "mdast-util-to-hast";
 import type { AskNode, ChartNode, CitationNode, FigureNode } from "../letters/letter.ts";
 import { wordsOf } from "../letters/words.ts";
 import { chartHtml } from "./chart-html.ts";
+import { headingId } from "./headings.ts";
 
 /** How a text becomes HTML on a site. */
 export interface HtmlOptions {
@@ -47,7 +48,7 @@ function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
       asks += 1;
       return ask(state, node, `oproep-${asks}`);
     },
-    heading: (state, node: Heading) => h(`h${node.depth}`, { id: slugger.slug(wordsOf(node)) }, state.all(node)),
+    heading: (state, node: Heading) => h(`h${node.depth}`, { id: headingId(slugger, wordsOf(node)) }, state.all(node)),
     table: (state, node: Table, parent) => {
       tables += 1;
       return scrolling(state, node, parent, `Tabel ${tables}`);
@@ -63,6 +64,7 @@ function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
     clobberPrefix: "noot-",
     footnoteLabel: "Noten",
     footnoteLabelProperties: {},
+    footnoteBackContent: "terug",
     footnoteBackLabel: (index) => `Terug naar noot ${index + 1} in de tekst`,
   });
 }
@@ -86,7 +88,9 @@ function citationLink({ entry, locator }: CitationNode): Element {
 function ask(state: State, { amount, years, children }: AskNode, id: string): Element {
   const label: ElementContent[] = [{ type: "text", value: "Onze oproep" }];
   if (amount) label.push({ type: "text", value: " · " }, numberLink(amount));
-  if (years) label.push({ type: "text", value: ` · ${yearsText(years)}` });
+  const each = amount && years?.includes("-") ? " per jaar" : "";
+  if (each) label.push({ type: "text", value: each });
+  if (years) label.push({ type: "text", value: `${each ? "," : " ·"} ${yearsText(years)}` });
   return h("div", { className: ["ask"], id }, [
     h("p", { className: ["ask-label"] }, label),
     ...(state.all({ type: "root", children } as Root) as ElementContent[]),

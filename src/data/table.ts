@@ -1,9 +1,8 @@
 import { csvParseRows } from "d3-dsv";
+import { decode } from "./decode.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { type Cell, OPEN_QUOTE, scanLine } from "./scan.ts";
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** A row of a CSV file: its line, and its cells by column name. */
 export interface Row {
@@ -130,32 +129,4 @@ function checkHeader(
     }
   }
   for (const name of missing) refuse(1, name, `the column is missing; write the header ${columns.join(",")}`);
-}
-
-function decode(bytes: Uint8Array, refuse: (line: number, column: number, byte: string) => void): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [line, column, byte] = firstBadByte(bytes);
-    refuse(line, column, byte);
-    return undefined;
-  }
-}
-
-function firstBadByte(bytes: Uint8Array): [line: number, column: number, byte: string] {
-  let line = 1;
-  let start = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte) ? BYTE_ORDER_MARK.length : 0;
-  for (let at = start; at <= bytes.length; at += 1) {
-    if (at < bytes.length && bytes[at] !== 0x0a) continue;
-    const readable = new TextDecoder("utf-8").decode(bytes.subarray(start, at));
-    const column = readable.indexOf("\ufffd");
-    if (column !== -1) {
-      const offset = start + new TextEncoder().encode(readable.slice(0, column)).length;
-      return [line, column + 1, `0x${(bytes[offset] ?? 0).toString(16).toUpperCase()}`];
-    }
-    line += 1;
-    start = at + 1;
-  }
-  return [1, 1, "unknown"];
 }

@@ -7,6 +7,7 @@ import type { Data } from "../data/data.ts";
 import { didYouMean } from "../data/nearest.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
+import { isDay } from "../format/day.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
 import { houseRules } from "./house-rules.ts";
 import type { Letter, Page } from "./letter.ts";
@@ -21,6 +22,8 @@ export interface CompileContext {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** All figures as known on a day. */
   asOf(date: string): Snapshot;
+  /** The day of building; a letter of a later day would know what nobody knows yet. */
+  readonly today: string;
 }
 
 /** A text of an author, by its path from the root. */
@@ -36,11 +39,17 @@ export interface Compiled<T> {
 }
 
 /** Compiles a letter as known on its own date. */
-export function compileLetter(source: SourceText, { data, charts, asOf }: CompileContext): Compiled<Letter> {
+export function compileLetter(source: SourceText, { data, charts, asOf, today }: CompileContext): Compiled<Letter> {
   const { file, tree } = parsed(source);
   const front = frontMatter(tree, file, LetterFrontMatter);
-  // Without front matter there is no date, and without a date no figure can be looked up.
-  if (front === undefined) return { problems: problemsOf(file, source.path) };
+  if (front === undefined) {
+    // Without a date no figure can be looked up; with one, the mistakes in the text are found in the same run.
+    const date = dateIn(tree);
+    if (date !== undefined) {
+      resolveBody([tree], file, { snapshot: asOf(date), charts, sources: data.sources, what: "this letter" });
+    }
+    return { problems: problemsOf(file, source.path) };
+  }
   const { value, place } = front;
   const to = data.committees.get(value.to);
   if (to === undefined) {
@@ -48,6 +57,11 @@ export function compileLetter(source: SourceText, { data, charts, asOf }: Compil
     file.message(`to: "${value.to}" is not in data/committees.csv${meant}`, {
       place: place("to"),
       ruleId: RESTS_ON_DATA,
+    });
+  }
+  if (value.date > today) {
+    file.message(`date: ${value.date} is after the day of building (${today}); write the day of the letter`, {
+      place: place("date"),
     });
   }
   const summary = phrasing(value.summary, place("summary"), file);
@@ -96,6 +110,13 @@ export function compilePage(source: SourceText, { data, charts, asOf }: CompileC
 /** The name of a text in an address: its file name without `.md`. */
 export function slugOf(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.md$/, "");
+}
+
+/** The date of a letter whose front matter has other faults. */
+function dateIn(tree: Root): string | undefined {
+  const yaml = tree.children.find(({ type }) => type === "yaml");
+  const written = yaml && "value" in yaml ? /^date:\s*["']?(\d{4}-\d{2}-\d{2})\b/m.exec(yaml.value)?.[1] : undefined;
+  return written !== undefined && isDay(written) ? written : undefined;
 }
 
 function parsed({ path, text }: SourceText): { file: VFile; tree: Root } {

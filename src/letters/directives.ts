@@ -5,7 +5,7 @@ import { didYouMean } from "../data/nearest.ts";
 /** A directive as remark-directive parses it. */
 export type DirectiveNode = TextDirective | LeafDirective | ContainerDirective;
 
-/** What an author can write that is more than Markdown. One list: the compiler, the errors and the handbook rest on it. */
+/** What an author can write that is more than Markdown. One list: the compiler and its errors rest on it. */
 export interface Directive {
   readonly name: string;
   readonly node: "textDirective" | "leafDirective" | "containerDirective";

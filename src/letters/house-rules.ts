@@ -6,7 +6,7 @@ import type { VFile } from "vfile";
 const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 
 /** A directive or a note that Markdown left as plain text, because its form is not whole. */
-const LEFTOVER = /::+[a-z]+\[[^\]]*\]|\[\^[^\]]+\]/g;
+const LEFTOVER = /::+[a-z]+\[[^\]]*\]|^:::?[ \t]*[a-z]*|\[\^[^\]]+\]/gm;
 
 /** Refuses what a letter may not hold: raw HTML, pictures, unsafe links, headings out of order, half-written forms. */
 export function houseRules(tree: Root, file: VFile): void {
@@ -17,6 +17,10 @@ export function houseRules(tree: Root, file: VFile): void {
     const before = source.slice(0, source.indexOf(part, node.position?.start.offset ?? 0));
     return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
   };
+  const noted = new Set<string>();
+  visit(tree, "footnoteReference", ({ identifier }) => {
+    noted.add(identifier);
+  });
   visit(tree, (node) => {
     const refuse = (reason: string, place: Position | Point | undefined = node.position) => {
       file.message(reason, { place, source: "letters", ruleId: "house" });
@@ -32,12 +36,22 @@ export function houseRules(tree: Root, file: VFile): void {
       for (const [left] of node.value.matchAll(LEFTOVER)) {
         const reason = left.startsWith("[^")
           ? `the note ${left} is not written; add a line ${left}: with its text`
-          : `"${left}" does not stand on a line of its own; put it there, with blank lines around it`;
+          : `"${left}" is not a whole directive; write it without spaces, on a line of its own, like ::chart[chart]`;
         refuse(reason, pointOf(node, left));
       }
     }
     if (node.type === "containerDirective" && !/:::\s*$/.test(textOf(node))) {
       refuse(`${node.name} is not closed; write ::: on a line of its own after it`);
+    }
+    if (node.type === "containerDirective" && node.children.length === 0)
+      refuse(`${node.name} is empty; write its text`);
+    if (node.type === "link" && node.children.some(({ type }) => type === "textDirective")) {
+      refuse("a number or citation inside a link cannot lead to its own source; put it outside the link");
+    }
+    if (node.type === "footnoteDefinition" && !noted.has(node.identifier)) {
+      refuse(
+        `no sentence refers to the note [^${node.label ?? node.identifier}]; put it in a sentence, or take the note out`,
+      );
     }
     if (node.type === "heading") {
       if (node.depth === 1) refuse("# is the title, which stands in the front matter; start with ##");

@@ -25,7 +25,7 @@ export interface LetterChart {
   readonly line: number;
 }
 
-/** A source in the list at the end, numbered by first use, and the places that were cited in so many words. */
+/** A source in the list at the end, numbered by first use. */
 export interface LetterSource {
   readonly entry: number;
   readonly source: Source;

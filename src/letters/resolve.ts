@@ -79,60 +79,61 @@ export function resolveBody(trees: readonly Root[], file: VFile, { snapshot, cha
     return { type: "figure", number, position: node.position };
   };
 
-  const resolve: Record<string, (node: DirectiveNode) => FigureNode | CitationNode | ChartNode | AskNode | undefined> =
-    {
-      value: (node) => figureNode(node, plainText(node).trim()),
-      cite: (node) => {
-        const id = plainText(node).trim();
-        const source = sources.get(id);
-        if (source === undefined) {
-          const meant = didYouMean(id, sources.keys()) || "; see data/sources.csv for their names";
-          refuse(node, `no source is named "${id}"${meant}`, true);
-        } else if (source.published > snapshot.date) {
-          refuse(node, `${id} became public on ${source.published}, after ${what} (${snapshot.date})`, true);
-        } else {
-          const locator = node.attributes?.["loc"] ?? undefined;
-          return { type: "citation", entry: sourceEntry(source), source, locator, position: node.position };
-        }
+  type Resolved = FigureNode | CitationNode | ChartNode | AskNode | undefined;
+  const resolvers = {
+    value: (node) => figureNode(node, plainText(node).trim()),
+    cite: (node) => {
+      const id = plainText(node).trim();
+      const source = sources.get(id);
+      if (source === undefined) {
+        const meant = didYouMean(id, sources.keys()) || "; see data/sources.csv for their names";
+        refuse(node, `no source is named "${id}"${meant}`, true);
+      } else if (source.published > snapshot.date) {
+        refuse(node, `${id} became public on ${source.published}, after ${what} (${snapshot.date})`, true);
+      } else {
+        const locator = node.attributes?.["loc"] ?? undefined;
+        return { type: "citation", entry: sourceEntry(source), source, locator, position: node.position };
+      }
+      return undefined;
+    },
+    chart: (node) => {
+      const id = plainText(node).trim();
+      const definition = charts.get(id);
+      if (definition === undefined) {
+        const meant = didYouMean(id, charts.keys()) || `; the charts are ${[...charts.keys()].join(", ")}`;
+        refuse(node, `no chart is named "${id}"${meant}`);
         return undefined;
-      },
-      chart: (node) => {
-        const id = plainText(node).trim();
-        const definition = charts.get(id);
-        if (definition === undefined) {
-          const meant = didYouMean(id, charts.keys()) || `; the charts are ${[...charts.keys()].join(", ")}`;
-          refuse(node, `no chart is named "${id}"${meant}`);
-          return undefined;
-        }
-        if (drawn.some((other) => other.chart.id === id)) {
-          refuse(node, `the chart ${id} is already in ${what}; show it once`);
-          return undefined;
-        }
-        const made = chart(definition, snapshot, what);
-        if ("missing" in made) {
-          refuse(node, made.missing, true);
-          return undefined;
-        }
-        for (const source of made.chart.sources) sourceEntry(source);
-        const entry: LetterChart = { entry: drawn.length + 1, chart: made.chart, line: place(node).line };
-        drawn.push(entry);
-        return { type: "chart", chart: entry, position: node.position };
-      },
-      ask: (node) => {
-        const { amount, years } = node.attributes ?? {};
-        if (years && !/^\d{4}(-(\d{4})?)?$/.test(years)) {
-          refuse(node, `years "${years}" is not a year or years; write 2026, 2026-2028 or 2026-`);
-        }
-        const named = amount ? figureNode(node, amount) : undefined;
-        return {
-          type: "ask",
-          amount: named,
-          years: years ?? undefined,
-          children: (node as ContainerDirective).children,
-          position: node.position,
-        };
-      },
-    };
+      }
+      if (drawn.some((other) => other.chart.id === id)) {
+        refuse(node, `the chart ${id} is already in ${what}; show it once`);
+        return undefined;
+      }
+      const made = chart(definition, snapshot, what);
+      if ("missing" in made) {
+        refuse(node, made.missing, true);
+        return undefined;
+      }
+      for (const source of made.chart.sources) sourceEntry(source);
+      const entry: LetterChart = { entry: drawn.length + 1, chart: made.chart, line: place(node).line };
+      drawn.push(entry);
+      return { type: "chart", chart: entry, position: node.position };
+    },
+    ask: (node) => {
+      const { amount, years } = node.attributes ?? {};
+      if (years && !/^\d{4}(-(\d{4})?)?$/.test(years)) {
+        refuse(node, `years "${years}" is not a year or years; write 2026, 2026-2028 or 2026-`);
+      }
+      const named = amount ? figureNode(node, amount) : undefined;
+      return {
+        type: "ask",
+        amount: named,
+        years: years ?? undefined,
+        children: (node as ContainerDirective).children,
+        position: node.position,
+      };
+    },
+  } satisfies Record<string, (node: DirectiveNode) => Resolved>;
+  const resolve = new Map<string, (node: DirectiveNode) => Resolved>(Object.entries(resolvers));
 
   for (const tree of trees) {
     visit(tree, (node, index, parent: Parent | undefined) => {
@@ -143,7 +144,7 @@ export function resolveBody(trees: readonly Root[], file: VFile, { snapshot, cha
         refuse(node, fault);
         return;
       }
-      const made = resolve[node.name]?.(node);
+      const made = resolve.get(node.name)?.(node);
       if (made !== undefined) parent.children[index] = made;
     });
   }

@@ -13,6 +13,13 @@ export function text(example: string) {
   });
 }
 
+/** The mistakes authors make most, in words that say what to do. */
+const plain: ReadonlyMap<string, string> = new Map([
+  ["BLOCK_AS_IMPLICIT_KEY", "a text with a colon and a space in it needs quotes around it"],
+  ["DUPLICATE_KEY", "the key is there twice; keep one"],
+  ["MULTILINE_IMPLICIT_KEY", "a key and its colon stand on one line; write key: value"],
+]);
+
 /** YAML that kept to its schema, and where the value of each key starts. */
 export interface Checked<T> {
   readonly value: T;
@@ -36,7 +43,7 @@ export function checkYaml<S extends z.ZodObject>(
     const { line, col } = lines.linePos(offset);
     return { line: firstLine + line - 1, column: col };
   };
-  for (const { message, pos } of document.errors) refuse("yaml", message, point(pos[0]));
+  for (const { code, message, pos } of document.errors) refuse("yaml", plain.get(code) ?? message, point(pos[0]));
   if (document.errors.length > 0) return undefined;
   const place = (path: readonly PropertyKey[]): Point => {
     const found = document.getIn(path as string[], true);

@@ -1,6 +1,7 @@
 import { charts } from "../charts/charts.ts";
 import { type Data, type Files, parseData } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
+import { decodeText } from "../data/decode.ts";
 import { inOrder, type Problem } from "../data/problem.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
@@ -54,6 +55,7 @@ export function publication(
   const context: CompileContext = {
     data,
     charts,
+    today,
     asOf(date) {
       const snapshot = snapshots.get(date) ?? asOf(date, data);
       snapshots.set(date, snapshot);
@@ -63,7 +65,9 @@ export function publication(
   const texts = (folder: string): SourceText[] =>
     [...files.keys()]
       .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md"))
-      .map((path) => ({ path, text: new TextDecoder().decode(files.get(path)) }));
+      .map((path) => ({ path, text: decodeText(path, files.get(path) ?? new Uint8Array(), problems) ?? "" }))
+      .filter(({ text }) => text !== "");
+  problems.push(...strayProblems([...files.keys()]));
   const compiled = <T>(
     sources: readonly SourceText[],
     compile: (source: SourceText, context: CompileContext) => Compiled<T>,
@@ -80,21 +84,27 @@ export function publication(
   const letters = compiled(letterTexts, compileLetter).sort(
     (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.slug < b.slug ? -1 : 1),
   );
-  const pages = compiled(texts("pages"), compilePage);
-  const organisation = parseOrganisation(ORGANISATION, new TextDecoder().decode(files.get(ORGANISATION)));
-  problems.push(...organisation.problems);
+  const pageTexts = texts("pages");
+  problems.push(
+    ...nameProblems(
+      pageTexts.map(({ path }) => path),
+      RESERVED,
+    ),
+  );
+  const pages = compiled(pageTexts, compilePage);
+  const organisation = organisationOf(files.get(ORGANISATION), problems);
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
   const all = inOrder([...dataProblems, ...own]);
-  if (all.length > 0 || organisation.value === undefined) return { problems: all, data, letters: letterTexts.length };
+  if (all.length > 0 || organisation === undefined) return { problems: all, data, letters: letterTexts.length };
   return {
     problems: all,
     data,
     letters: letters.length,
     publication: {
       today,
-      organisation: organisation.value,
+      organisation,
       data,
       files: dataFiles,
       snapshot: context.asOf(today),
@@ -109,23 +119,60 @@ export function shown(letters: readonly Letter[]): readonly Letter[] {
   return letters.filter(({ status, show }) => status !== "concept" || show);
 }
 
-/** File names of letters become addresses: plain, and different on every disk. */
-function nameProblems(paths: readonly string[]): Problem[] {
+function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Organisation | undefined {
+  if (bytes === undefined) {
+    problems.push({
+      path: ORGANISATION,
+      line: 1,
+      column: 1,
+      name: "organisation.yaml",
+      message: "the file is missing; add it",
+    });
+    return undefined;
+  }
+  const text = decodeText(ORGANISATION, bytes, problems);
+  if (text === undefined) return undefined;
+  const { value, problems: found } = parseOrganisation(ORGANISATION, text);
+  problems.push(...found);
+  return value;
+}
+
+/** Addresses of the site that a page of an author may not take. */
+const RESERVED = ["404", "brieven", "bronnen", "cijfers", "data", "scenarios"];
+
+/** File names become addresses: plain, different on every disk, and not those of the site itself. */
+function nameProblems(paths: readonly string[], reserved: readonly string[] = []): Problem[] {
   const problem = (path: string, message: string): Problem => ({
     path,
     line: 1,
     column: 1,
-    name: `${slugOf(path)}.md`,
+    name: path.replace(/^.*\//, ""),
     message,
   });
   const first = new Map<string, string>();
   return paths.flatMap((path) => {
     const slug = slugOf(path);
+    const [, folder] = path.split("/");
     const twin = first.get(slug.toLowerCase());
     if (twin !== undefined) return [problem(path, `differs from ${twin} only in capitals; give one another name`)];
     first.set(slug.toLowerCase(), path);
-    if (path.split("/").length > 3) return [problem(path, "is in a folder; put it straight in content/letters/")];
+    if (path.split("/").length > 3) return [problem(path, `is in a folder; put it straight in content/${folder}/`)];
+    if (reserved.includes(slug)) return [problem(path, "is an address of the site itself; give the page another name")];
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
     return [problem(path, "is not a name for an address; write small letters and digits, with - between")];
   });
+}
+
+/** Files in `content/` that would be passed over in silence. */
+function strayProblems(paths: readonly string[]): Problem[] {
+  return paths
+    .filter((path) => path.startsWith("content/") && path !== ORGANISATION)
+    .filter((path) => !/^content\/(letters|pages)\/.+\.md$/.test(path))
+    .map((path) => ({
+      path,
+      line: 1,
+      column: 1,
+      name: path.replace(/^.*\//, ""),
+      message: "is neither a letter nor a page; write content/letters/name.md or content/pages/name.md, or take it out",
+    }));
 }

@@ -1,9 +1,8 @@
 import { datasets } from "../data/datasets.ts";
 import { readInput } from "../publish/input.ts";
 import { publication } from "../publish/publication.ts";
-import type { Outcome } from "./handover.ts";
 
 /** Compiles everything from the files as they are now. */
-export function compileSite({ root, buildTime }: { readonly root: string; readonly buildTime: Date }): Outcome {
+export function compileSite({ root, buildTime }: { readonly root: string; readonly buildTime: Date }) {
   return publication(readInput(root), { buildTime, datasets });
 }

@@ -74,5 +74,6 @@ export function breadContext(): CompileContext {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
     asOf: (date) => asOf(date, data),
+    today: "2026-05-01",
   };
 }

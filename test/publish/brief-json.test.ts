@@ -17,7 +17,12 @@ const costs: ChartDefinition = {
 /** A letter as its readers get it: what it holds as text, and read back. */
 function machineLetter(body: string, front: Record<string, string> = {}) {
   const data = dataWith();
-  const context = { data, charts: new Map([[costs.id, costs]]), asOf: (date: string) => asOf(date, data) };
+  const context = {
+    data,
+    charts: new Map([[costs.id, costs]]),
+    asOf: (date: string) => asOf(date, data),
+    today: "2026-05-21",
+  };
   const { value, problems } = compileLetter({ path: LETTER, text: letterText(body, front) }, context);
   if (value === undefined) throw new Error(JSON.stringify(problems));
   const text = JSON.stringify(briefJson(value));
