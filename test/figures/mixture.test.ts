@@ -51,6 +51,11 @@ describe("a change of a budget among amounts", () => {
       "budget_mutation.2024 is a change of a budget and spending.2024 is an amount",
     ],
     [
+      "a price or a stock is an amount too",
+      ["waiting.2024", "budget_mutation.2024"],
+      "budget_mutation.2024 is a change of a budget and waiting.2024 is an amount",
+    ],
+    [
       "and the first of each is named",
       ["budget.2024", "spending.2024", "budget_mutation.2024"],
       "budget_mutation.2024 is a change of a budget and budget.2024 is an amount",

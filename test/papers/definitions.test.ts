@@ -4,7 +4,7 @@ import { charts } from "../../src/charts/charts.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
-import { data, known } from "./real-data.ts";
+import { data, known, TODAY } from "./real-data.ts";
 
 const inflow: ChartDefinition = {
   id: "two-inflows",
@@ -46,7 +46,7 @@ describe("a letter of 3 July 2018", () => {
         path: "content/letters/2018-07-regie.md",
         text: `---\ntitle: Regie\ndate: 2018-07-03\nto: tk-szw\nstatus: concept\nprofile: brief\nsummary: Wij vragen regie.\n---\n${body}\n`,
       },
-      { data, charts, asOf: (date) => asOf(date, data) },
+      { data, charts, today: TODAY, asOf: (date) => asOf(date, data) },
     );
 
   test.each([
