@@ -58,7 +58,9 @@ export function drawGroups(
     Math.max(0, ...cells.map((cell) => (need(cell, sign) > 0 ? Math.abs(cell.value) * unit + need(cell, sign) : 0)));
   const room = widths[width] - start - 2;
   let unit = room / Math.max(...cells.map(({ value }) => Math.abs(value)));
-  while (side(unit, 1) + side(unit, -1) > room) unit *= 0.995;
+  // Where labels alone fill the room, bars shrink no further: a crowded chart beats one that is never drawn.
+  const least = unit / 100;
+  while (side(unit, 1) + side(unit, -1) > room && unit > least) unit *= 0.995;
   const zero = start + side(unit, -1);
   const x = (value: number) => zero + value * unit;
 

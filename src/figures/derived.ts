@@ -96,5 +96,7 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
   const largest = Math.max(0, ...effects);
   const coarsest = Math.max(...(measured.length > 0 ? measured : [...inputs]).map(([, { step }]) => step));
   const same = Math.abs(largest - coarsest) <= coarsest * 1e-6;
-  return largest === 0 || same ? coarsest : 10 ** Math.round(Math.log10(largest));
+  // What no input moves is exact: x less x, x over x.
+  if (largest === 0) return Math.min(coarsest, Math.abs(base) || coarsest);
+  return same ? coarsest : 10 ** Math.round(Math.log10(largest));
 }

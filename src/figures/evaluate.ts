@@ -42,7 +42,7 @@ export function corners(
 
 /** The value of a formula when each input has one value. */
 export function valueAt(expression: Expression, corner: ReadonlyMap<string, number>): number {
-  return valueOf(expression, (name) => corner.get(name) ?? Number.NaN);
+  return resultOf(expression, (name) => corner.get(name) ?? Number.NaN);
 }
 
 /**
@@ -101,21 +101,21 @@ function refuseZeroDivisors(expression: Expression, inputs: ReadonlyMap<string, 
   }
 }
 
-function valueOf(expression: Expression, value: (name: string) => number): number {
+function resultOf(expression: Expression, value: (name: string) => number): number {
   switch (expression.kind) {
     case "number":
       return expression.value;
     case "figure":
       return value(expression.name);
     case "negative":
-      return -valueOf(expression.of, value);
+      return -resultOf(expression.of, value);
     case "sum": {
-      const right = valueOf(expression.right, value);
-      return valueOf(expression.left, value) + (expression.operator === "+" ? right : -right);
+      const right = resultOf(expression.right, value);
+      return resultOf(expression.left, value) + (expression.operator === "+" ? right : -right);
     }
     case "product": {
-      const left = valueOf(expression.left, value);
-      const right = valueOf(expression.right, value);
+      const left = resultOf(expression.left, value);
+      const right = resultOf(expression.right, value);
       return expression.operator === "*" ? left * right : left / right;
     }
   }

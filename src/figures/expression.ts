@@ -41,6 +41,7 @@ interface Node {
   readonly left?: Node;
   readonly right?: Node;
   readonly argument?: Node;
+  readonly expression?: Node;
   readonly name?: string;
   readonly value?: unknown;
   readonly raw?: string;
@@ -57,7 +58,7 @@ export function parseExpression(text: string): Expression {
   const source = text.replace(NAME, (name) => name.replaceAll(".", STAND_IN));
   let node: Node;
   try {
-    node = parseExpressionAt(source, 0, { ecmaVersion: 2020 }) as unknown as Node;
+    node = parseExpressionAt(source, 0, { ecmaVersion: 2020, preserveParens: true }) as unknown as Node;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new FormulaError("is not a formula here; write names of figures with + - * / and brackets", place(error));
@@ -88,6 +89,8 @@ export function namesIn(expression: Expression): ReadonlyMap<string, number> {
 function convert(node: Node, text: string): Expression {
   const at = node.start;
   const { operator, left, right, argument } = node;
+  // Brackets are kept until here, or a formula that ends in one would seem to end before it.
+  if (node.type === "ParenthesizedExpression" && node.expression) return convert(node.expression, text);
   if (node.type === "Literal" && typeof node.value === "number" && /^\d+(\.\d+)?$/.test(node.raw ?? "")) {
     return { kind: "number", value: node.value, at };
   }

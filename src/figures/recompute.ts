@@ -50,6 +50,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
   if (mixed !== undefined && row.bridge === undefined && row.why_not === undefined) {
     throw new FormulaError(`mixes ${mixed}; write in bridge why they go together, or in why_not why they cannot`, 0);
   }
+  evaluate(expression, inputs); // A divisor that may be 0 shows in its whole range, not at the corners one by one.
   const all = corners([...inputs.keys()], inputs);
   const byValue = all
     .map((corner) => ({ corner, value: valueAt(expression, corner) }))

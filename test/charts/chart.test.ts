@@ -52,6 +52,7 @@ describe("chart(definition, snapshot)", () => {
     ["definitions", { definition: "price" }, "definitions (white.2024 and rye.2024: cost and price)"],
     ["units", { unit: "persons" as const }, "units (white.2024 and rye.2024: EUR and persons)"],
     ["stands", { stand: "raming" as const }, "stands (white.2024 and rye.2024: none and raming)"],
+    ["price levels", { priceLevel: "2019" }, "price levels (white.2024 and rye.2024: none and 2019)"],
   ])("refuses to mix %s without a bridge", (_what, rye, mixture) => {
     expect(drawn(rye)).toEqual({
       missing: `chart bread mixes ${mixture}; declare a bridge that says why they stand together`,
@@ -61,6 +62,18 @@ describe("chart(definition, snapshot)", () => {
   it("mixes definitions when a bridge says why, and carries the bridge along", () => {
     const made = drawn({ definition: "price" }, { bridge: "Omdat het brood is." });
     expect(made).toMatchObject({ chart: { bridge: "Omdat het brood is." } });
+  });
+
+  it.each([undefined, "Omdat het brood is."])("refuses a change among amounts, with the bridge %j too", (bridge) => {
+    expect(drawn({ measure: "mutation" }, bridge === undefined ? {} : { bridge })).toEqual({
+      missing:
+        "chart bread mixes a change with an amount: rye.2024 is a change of a budget and white.2024 is an amount",
+    });
+  });
+
+  it("draws changes that stand among changes", () => {
+    const changes = ["white.2024", "rye.2024"].map((name) => breadFigure(name, { measure: "mutation" }));
+    expect(chart(definition, snapshotOf(changes))).toHaveProperty("chart");
   });
 
   it("says which chart misses which figure", () => {

@@ -6,7 +6,15 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { COMMITTEES_HEADER, DEFINITIONS_HEADER, lines, SOURCES_HEADER } from "../data/small-data.ts";
+import { stands } from "../../src/data/stand.ts";
+import {
+  COMMITTEES_HEADER,
+  DEFINITIONS_HEADER,
+  FORMULAS_HEADER,
+  lines,
+  RECOMPUTATIONS_HEADER,
+  SOURCES_HEADER,
+} from "../data/small-data.ts";
 import { LETTER, letterText, ORGANISATION } from "../publish/small-content.ts";
 
 const project = join(import.meta.dirname, "..", "..");
@@ -46,10 +54,12 @@ export function seriesOf({ name }: Pick<Dataset, "name">): string {
 function soundFiles(): Record<string, string> {
   const editions = datasets.map((dataset) => {
     const [population = ""] = dataset.populations.keys();
+    const mayStand = (stand: string) => dataset.row.shape["stand"]?.safeParse(stand).success ?? true;
     const cells: Record<string, string> = {
       series: seriesOf(dataset),
       population,
       period: "2024",
+      stand: mayStand("") ? "" : (stands.find(mayStand) ?? ""),
       value: "65",
       unit: "EUR_million",
       source: "report",
@@ -64,9 +74,11 @@ function soundFiles(): Record<string, string> {
     "data/sources.csv": lines(SOURCES_HEADER, "report,Rapport,Rijk,2026-01-28,stated,,,,"),
     "data/definitions.csv": lines(
       DEFINITIONS_HEADER,
-      ...datasets.map((dataset) => `${seriesOf(dataset)},${dataset.name},Totaal,EUR,money,Alles bij elkaar.`),
+      ...datasets.map((dataset) => `${seriesOf(dataset)},${dataset.name},Totaal,EUR,money,Alles bij elkaar.,flow,,,`),
     ),
     "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+    "data/formulas.csv": lines(FORMULAS_HEADER),
+    "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
     ...Object.fromEntries(editions),
     "content/organisation.yaml": ORGANISATION,
     [LETTER]: letterText("Wij missen :value[execution_costs_total.2024]."),

@@ -82,7 +82,7 @@ describe("files", () => {
       "an unknown table is answered with the tables there are",
       { "data/bronnen.csv": "id\n" },
       [
-        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, or put it in a dataset's folder",
+        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, or put it in a dataset's folder",
       ],
     ],
     [
@@ -101,6 +101,8 @@ describe("files", () => {
       "data/committees.csv: the file is missing; add it",
       "data/costs: has no editions; add data/costs/yyyy-mm-dd.csv",
       "data/definitions.csv: the file is missing; add it",
+      "data/formulas.csv: the file is missing; add it",
+      "data/recomputations.csv: the file is missing; add it",
       "data/sources.csv: the file is missing; add it",
     ]);
   });
@@ -120,8 +122,8 @@ describe("keys and tables", () => {
   });
 
   test("a series that is defined twice is refused the second time", () => {
-    const row = "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.";
-    const inflow = "inflow,arrivals,Instroom,persons,started,Wie er begon.";
+    const row = "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,";
+    const inflow = "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,";
     expect(problemsWith({ "data/definitions.csv": lines(DEFINITIONS_HEADER, row, inflow, row) })).toEqual([
       "data/definitions.csv:4:1: series: shortfall stands on line 2 too; keep one row",
     ]);
@@ -131,9 +133,9 @@ describe("keys and tables", () => {
     const changes = {
       "data/definitions.csv": lines(
         DEFINITIONS_HEADER,
-        "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.",
-        "inflow,arrivals,Instroom,persons,started,Wie er begon.",
-        "new,arivals,Nieuw,persons,new,Wie nieuw is.",
+        "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,",
+        "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
+        "new,arivals,Nieuw,persons,new,Wie nieuw is.,flow,,,",
       ),
     };
     expect(problemsWith(changes)).toEqual([

@@ -63,7 +63,7 @@ describe("a row leans on the tables beside the editions", () => {
   });
 
   test("a dataset without any definition says no more than to add one", () => {
-    const definition = "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.";
+    const definition = "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,";
     expect(problemsWith({ "data/definitions.csv": lines(DEFINITIONS_HEADER, definition) })).toEqual([
       `${ARRIVALS}:2:1: series: "inflow" is not in data/definitions.csv; add it there`,
       `${ARRIVALS}:3:1: series: "inflow" is not in data/definitions.csv; add it there`,
@@ -76,7 +76,7 @@ describe("what only follows from a mistake in a table is not printed", () => {
   const report2026 = "report-2026,Rapport 2026,Rijk,2026-01-28,stated,,,,";
   const definitions = (...rows: string[]) => ({ "data/definitions.csv": lines(DEFINITIONS_HEADER, ...rows) });
   const sources = (...rows: string[]) => ({ "data/sources.csv": lines(SOURCES_HEADER, ...rows) });
-  const inflow = "inflow,arrivals,Instroom,persons,started,Wie er begon.";
+  const inflow = "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,";
 
   test.each<[string, Record<string, string | null>, string[]]>([
     [
@@ -120,14 +120,14 @@ describe("what only follows from a mistake in a table is not printed", () => {
     ],
     [
       "a bad unit in a definition says nothing about the rows of its series",
-      definitions("shortfall,costs,Tekort,euro,shortfall_money,Wat gemeenten tekortkomen.", inflow),
+      definitions("shortfall,costs,Tekort,euro,shortfall_money,Wat gemeenten tekortkomen.,flow,,,", inflow),
       [
-        'data/definitions.csv:2:24: unit: "euro" is not one of EUR, EUR/person, persons, persons/year, share; write EUR',
+        'data/definitions.csv:2:24: unit: "euro" is not one of EUR, EUR/person, persons, persons/year, share, hours, hours/week, weeks, months, years, places, municipalities, factor; write EUR',
       ],
     ],
     [
       "an unknown dataset in a definition says nothing about the rows of its series",
-      definitions("shortfall,cost,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.", inflow),
+      definitions("shortfall,cost,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,", inflow),
       ['data/definitions.csv:2:11: dataset: "cost" is not a dataset; write costs'],
     ],
   ])("%s", (_policy, changes, problems) => {

@@ -40,7 +40,9 @@ export const COSTS_HEADER = "series,period,value,low,high,unit,rounding,qualifie
 export const ARRIVALS_HEADER =
   "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
 export const SOURCES_HEADER = "id,title,publisher,published,day,date_text,kamerstuk,address,read_at";
-export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts";
+export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts,measure,price_level,not_with,why";
+export const FORMULAS_HEADER = "name,label,unit,definition,counts,formula,bridge";
+export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_not";
 export const COMMITTEES_HEADER = "id,name,salutation,email,source";
 
 /** A sound row of costs, in millions, of which a test spoils one cell. */
@@ -57,12 +59,14 @@ const sound: Readonly<Record<string, string>> = {
   ),
   "data/definitions.csv": lines(
     DEFINITIONS_HEADER,
-    "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.",
-    "rate,costs,Bedrag per persoon,EUR/person,rate_money,Wat er per persoon is.",
-    "inflow,arrivals,Instroom,persons,started,Wie er begon.",
-    "growth,arrivals,Groei,share,growth,Hoeveel meer er begonnen.",
+    "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,",
+    "rate,costs,Bedrag per persoon,EUR/person,rate_money,Wat er per persoon is.,rate,,,",
+    "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
+    "growth,arrivals,Groei,share,growth,Hoeveel meer er begonnen.,rate,,,",
   ),
   "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+  "data/formulas.csv": lines(FORMULAS_HEADER),
+  "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
   [COSTS]: lines(COSTS_HEADER, COSTS_ROW),
   [ARRIVALS]: lines(
     ARRIVALS_HEADER,

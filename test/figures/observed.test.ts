@@ -21,6 +21,8 @@ test("a range stays a range and keeps its qualifier, with the trail to its sourc
     qualifier: "circa",
     definition: "shortfall_money",
     counts: "Wat gemeenten tekortkomen.",
+    measure: "flow",
+    priceLevel: undefined,
     note: undefined,
     trail: {
       kind: "observed",

@@ -99,8 +99,18 @@ describe("a name", () => {
       "inflow.2023",
       'no figure is named "inflow.2023"; did you mean inflow.asylum.2023, inflow.asylum.2023.voorlopig or inflow.asylum.2023.definitief?',
     ],
-    ["unknown, and like no other", "2026-05-20", "weather", 'no figure is named "weather"'],
-    ["a word every object has", "2026-05-20", "constructor", 'no figure is named "constructor"'],
+    [
+      "unknown, and like no other",
+      "2026-05-20",
+      "weather",
+      'no figure is named "weather"; see /cijfers/ for their names',
+    ],
+    [
+      "a word every object has",
+      "2026-05-20",
+      "constructor",
+      'no figure is named "constructor"; see /cijfers/ for their names',
+    ],
   ])("%s", (_policy, day, name, message) => {
     expect(said(asOf(day, data).find(name, "this letter"))).toBe(message);
   });

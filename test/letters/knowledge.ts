@@ -23,12 +23,16 @@ const FILES: Record<string, string> = {
 bakery-2024,Jaarbericht 2024,De Bakkerij,2025-03-01,stated,,,https://bakery.example/2024,
 bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,
 `,
-  "data/definitions.csv": `series,dataset,label,unit,definition,counts
-bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.
-bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.
+  "data/definitions.csv": `series,dataset,label,unit,definition,counts,measure,price_level,not_with,why
+bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.,flow,,,
+bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.,flow,,,
 `,
   "data/committees.csv": `id,name,salutation,email,source
 tasters,de proevers,Geachte proevers,,
+`,
+  "data/formulas.csv": `name,label,unit,definition,counts,formula,bridge
+`,
+  "data/recomputations.csv": `id,says,published,end,formula,bridge,why_not
 `,
   "data/bread/2025-03-01.csv": `${HEADER}
 bread_cost,,2024,,,65,80,EUR_million,,,bakery-2024,§ 1,65 tot 80 miljoen,

@@ -52,6 +52,8 @@ const shortfall = {
   stand: null,
   editions: ["2026-01-28"],
   formula: null,
+  bridge: null,
+  inputs: [],
   sources: [{ id: "report-2026", locator: "§ 4.1", printed: "€ 65 tot € 80 miljoen" }],
 };
 
@@ -88,6 +90,8 @@ test("its numbers are in base units, with trail and place; one without its stand
       stand: "voorlopig",
       editions: ["2024-06-03"],
       formula: null,
+      bridge: null,
+      inputs: [],
       sources: [{ id: "report-2024", locator: "tabel 1", printed: "36,1 duizend" }],
       line: 19,
       column: 19,
