@@ -92,6 +92,15 @@ describe("the rooms", () => {
     expect(knowing).toEqual([]);
   });
 
+  it("keeps scenarios pure: no Markdown, SVG, Astro or file system in them", () => {
+    const models = files.filter((file) => file.startsWith("scenarios/"));
+    const outside = models.flatMap((file) =>
+      importsOf(file).filter((target) => !/^\.\.?\/(?:(?:data|figures|format)\/)?[a-z0-9-]+\.ts$/.test(target)),
+    );
+    expect(outside).toEqual([]);
+    expect(models.filter((file) => /:value|<svg|\bfs\b/.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);
+  });
+
   it("reads the clock once, in the command line", () => {
     const reading = files.filter((file) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(SRC, file), "utf8")));
     expect(reading).toEqual(["cli/build-time.ts"]);

@@ -1,5 +1,9 @@
 import type { Problem } from "../data/problem.ts";
+import { evaluate } from "../figures/evaluate.ts";
+import { namesIn, parseExpression } from "../figures/expression.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { Snapshot } from "../figures/snapshot.ts";
+import { quantityText } from "../format/quantity.ts";
 import { type CompileContext, compileSentence } from "../letters/compile.ts";
 import type { Sentence } from "../letters/letter.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
@@ -30,8 +34,27 @@ export function workedScenarios(
     });
     for (const name of scenario.assumptions)
       if (!snapshot.figures.has(name)) refuse(`no assumption is named "${name}"`);
-    const answer = compileSentence({ path, text: scenario.answer }, today, context);
+    for (const { formula } of scenario.wholes ?? []) problems.push(...wholeProblems(formula, snapshot));
+    const answer = compileSentence({ path, text: withValues(scenario.answer) }, today, context);
     problems.push(...answer.problems);
     return answer.value === undefined ? [] : [{ scenario, answer: answer.value, results }];
   });
+}
+
+/** A sentence of a scenario as an author of letters would write it. */
+function withValues(sentence: string): string {
+  return sentence.replace(/\{([a-z0-9_.]+)\}/g, ":value[$1]");
+}
+
+/** Shares that do not make a whole, at the row of the last of them. */
+function wholeProblems(formula: string, snapshot: Snapshot): readonly Problem[] {
+  const expression = parseExpression(formula);
+  const inputs = new Map([...namesIn(expression).keys()].map((name) => [name, snapshot.figure(name)]));
+  const { low, high } = evaluate(expression, inputs);
+  const last = [...inputs.values()].at(-1);
+  if (last === undefined || (Math.abs(low - 1) < 1e-9 && Math.abs(high - 1) < 1e-9)) return [];
+  const place = last.trail.kind === "observed" ? last.trail : { path: "data/assumptions.csv", line: 1 };
+  const sum = quantityText({ low, high, unit: "share", step: 0.001 });
+  const message = `${[...inputs.keys()].join(" + ")} is ${sum}, not all of it; mend the share that is wrong`;
+  return [{ path: place.path, line: place.line, column: 1, name: last.series, message }];
 }

@@ -37,7 +37,7 @@ export const cutAndRhythm: Scenario = {
   title: "Ritme en korting samen",
   question: "Hoeveel geld komt er elk jaar binnen, als het nieuwe ritme en de korting samenkomen?",
   answer:
-    "Treft de korting alles wat vanaf 2028 wordt betaald, dan komt er in 2028 :value[grant_cash.all.2028] van een vol jaar binnen. Treft zij alleen nieuwe cohorten, dan is dat :value[grant_cash.by_cohort.2028].",
+    "Treft de korting alles wat vanaf 2028 wordt betaald, dan komt er in 2028 {grant_cash.all.2028} van een vol jaar binnen. Treft zij alleen nieuwe cohorten, dan is dat {grant_cash.by_cohort.2028}.",
   assumptions: ["yearly_inflow.assumed"],
   results: [
     ...YEARS.flatMap((year) =>

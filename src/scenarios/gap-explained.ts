@@ -22,7 +22,7 @@ export const gapExplained: Scenario = {
   title: "Wat verklaart het tekort?",
   question: "Komt het tekort op de uitvoering doordat er meer inburgeraars zijn, of doordat een inburgeraar meer kost?",
   answer:
-    "Tegen de prijs van de raming verklaart het hogere aantal :value[gap_explained.volume.2024]; de hogere kosten per inburgeraar verklaren :value[gap_explained.cost.2024].",
+    "Tegen de prijs van de raming verklaart het hogere aantal {gap_explained.volume.2024}; de hogere kosten per inburgeraar verklaren {gap_explained.cost.2024}.",
   assumptions: ["fixed_cost_share.assumed"],
   results: [
     result(price, {

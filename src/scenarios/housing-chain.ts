@@ -17,7 +17,7 @@ export const housingChain: Scenario = {
   title: "De keten van huisvesting",
   question: "Wat gebeurt er met de achterstand en met de opvang, als gemeenten een deel van de taakstelling halen?",
   answer:
-    "Bij een taakstelling van :value[housing_target.assumed] per half jaar is de achterstand na twee jaar :value[housing_chain.backlog.2026h1].",
+    "Bij een taakstelling van {housing_target.assumed} per half jaar is de achterstand na twee jaar {housing_chain.backlog.2026h1}.",
   assumptions: ["housing_target.assumed", "housing_realisation.assumed"],
   results: HALF_YEARS.flatMap((halfYear, index) => [
     result(minus(missedAfter(index + 1), balance), {

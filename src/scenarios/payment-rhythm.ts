@@ -23,8 +23,9 @@ export const paymentRhythm: Scenario = {
   question:
     "Hoeveel van de specifieke uitkering komt er in 2026, 2027 en 2028 binnen, nu het Rijk het geld anders over de jaren verdeelt?",
   answer:
-    "Bij gelijke instroom krijgen gemeenten in 2026 :value[payment_rhythm.received.2026] van een vol jaar, in 2027 :value[payment_rhythm.received.2027] en in 2028 weer :value[payment_rhythm.received.2028].",
+    "Bij gelijke instroom krijgen gemeenten in 2026 {payment_rhythm.received.2026} van een vol jaar, in 2027 {payment_rhythm.received.2027} en in 2028 weer {payment_rhythm.received.2028}.",
   assumptions: [],
+  wholes: [2025, 2026].map((cohort) => plus(shareOfYear(1, cohort), shareOfYear(2, cohort), shareOfYear(3, cohort))),
   results: [
     ...YEARS.map((year) =>
       result(receivedIn(Number(year)), {

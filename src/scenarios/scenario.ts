@@ -9,11 +9,13 @@ export interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  /** The answer in one sentence; its numbers are figures, written as in a letter. */
+  /** The answer in one sentence; a figure stands in it as `{name}`. */
   readonly answer: string;
   /** The assumptions it rests on, by name. */
   readonly assumptions: readonly string[];
   readonly results: readonly ScenarioResult[];
+  /** Shares that must make a whole together, like those of a rhythm. */
+  readonly wholes?: readonly Quantity<"share">[];
   readonly leavesOut: string;
   readonly wrongWhen: string;
 }

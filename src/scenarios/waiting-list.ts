@@ -13,7 +13,7 @@ export const waitingList: Scenario = {
   title: "De wachtlijst",
   question: "Wat rekent de VNG voor de wachtlijst, en hoe lang duurt het om haar weg te werken?",
   answer:
-    "Tussen het onderzoek en de VNG zit :value[waiting_cost.difference.2026] per jaar, ofwel :value[waiting_cost.per_person.2026] voor elke wachtende. Met dat bedrag per jaar duurt het :value[waiting_cost.years.2026] jaar.",
+    "Tussen het onderzoek en de VNG zit {waiting_cost.difference.2026} per jaar, ofwel {waiting_cost.per_person.2026} voor elke wachtende. Met dat bedrag per jaar duurt het {waiting_cost.years.2026} jaar.",
   assumptions: ["clearing_sum.assumed", "clearing_price.assumed", "list_inflow.assumed"],
   results: [
     result(difference, {

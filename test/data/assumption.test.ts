@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { problemText } from "../../src/data/problem.ts";
+import { readTables } from "../../src/data/tables.ts";
+
+const HEADER = "name,label,value,low,high,unit,why,owner";
+
+/** The problems of a table of assumptions with one row, other tables left out. */
+function faults(row: string): string[] {
+  const problems: Parameters<typeof readTables>[2] = [];
+  const files = new Map([["data/assumptions.csv", new TextEncoder().encode(`${HEADER}\n${row}\n`)]]);
+  readTables(files, { today: "2026-11-21", datasets: [] }, problems);
+  return problems.filter(({ path }) => path === "data/assumptions.csv").map(problemText);
+}
+
+describe("an assumption", () => {
+  test.each([
+    ["inflow.assumed,Instroom,100,,,,omdat,wij", "12", "unit: is blank; write one of "],
+    ["inflow.assumed,Instroom,100,,,persons,,wij", "37", "why: is blank; write why this number was chosen"],
+    ["inflow.assumed,Instroom,100,,,persons,omdat,", "44", "owner: is blank; write whose choice it is"],
+    ["inflow,Instroom,100,,,persons,omdat,wij", "1", 'name: "inflow" is not a name; write it like inflow.assumed'],
+    [
+      "cut.assumed,Korting,120,,,percent,omdat,wij",
+      "21",
+      "value: 120 is more than all of it; write a share of at most 100 percent",
+    ],
+    ["cut.assumed,Korting,,20,10,percent,omdat,wij", "22", "low: 20 is above high 10; write the smaller number in low"],
+    [
+      "cut.assumed,Korting,5,0,10,percent,omdat,wij",
+      "21",
+      "value: is given together with low or high; keep either the value or the range",
+    ],
+  ])("%s is refused in its place", (row, _column, message) => {
+    const [first, ...others] = faults(row);
+    expect(others).toEqual([]);
+    expect(first).toMatch(/^data\/assumptions\.csv:2:\d+: /);
+    expect(first?.replace(/^data\/assumptions\.csv:2:\d+: /, "")).toContain(message);
+  });
+
+  test("a range or a point with unit, reason and owner is accepted", () => {
+    expect(faults("cut.assumed,Korting,,0,10,percent,omdat,wij")).toEqual([]);
+    expect(faults("inflow.assumed,Instroom,100,,,persons,omdat,wij")).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { command, filesOf, workingCopy } from "./built-site.ts";
+
+const NAME = "housing_realisation.assumed";
+let copy: string;
+let before: ReadonlyMap<string, Buffer>;
+let after: ReadonlyMap<string, Buffer>;
+
+beforeAll(async () => {
+  copy = workingCopy();
+  const build = async () => {
+    const { code, stderr } = await command(copy, "build");
+    expect(code, stderr).toBe(0);
+    return filesOf(join(copy, "dist"));
+  };
+  before = await build();
+  const path = join(copy, "data/assumptions.csv");
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(/^(housing_realisation\.assumed,[^,]*,,)60,100,/m, "$170,100,");
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+  after = await build();
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe("changing an assumption", () => {
+  it("changes page, letter, chart and JSON", () => {
+    const page = (path: string) => after.get(path)?.toString() ?? "";
+    // 10.900 and four half-years in which three in ten of 15.000 are missed.
+    const text = "10.900 tot 28.900";
+    expect(page("scenarios/housing-chain/index.html")).toContain(text);
+    expect(page("brieven/2025-06-huisvesting-en-financiering/index.html")).toContain(text);
+    expect(page("brieven/2025-06-huisvesting-en-financiering/index.html")).toMatch(
+      new RegExp(`<text[^>]*>[^<]*${text}</text>`),
+    );
+    expect(page("brieven/2025-06-huisvesting-en-financiering/brief.json")).toContain(text);
+    expect(page("scenarios/housing-chain/scenario.json")).toContain(text);
+  });
+
+  it("changes nothing else", () => {
+    const touched = [...before]
+      .filter(([name, bytes]) => !bytes.equals(after.get(name) ?? Buffer.alloc(0)))
+      .map(([name]) => name);
+    const may =
+      /^(brieven\/2025-06-huisvesting-en-financiering\/|scenarios\/(index\.html$|housing-chain\/)|cijfers\/(index\.html$|housing_chain\.|housing_realisation\.)|data\/assumptions\.csv$)/;
+    expect(touched.filter((name) => !may.test(name))).toEqual([]);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(touched).toContain(`cijfers/${NAME}/index.html`);
+  });
+});
