@@ -20,14 +20,15 @@ export interface Series {
 
 /** Figures by their series, in the order given. */
 export function bySeries(figures: Iterable<Figure>): readonly Series[] {
-  const groups = Map.groupBy(figures, ({ series }) => series);
-  return [...groups].flatMap(([name, members]) => {
+  // The variants of a scenario share a series and differ in what they are called.
+  const groups = Map.groupBy(figures, ({ series, label }) => `${series} ${label}`);
+  return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
     const sources = new Map(members.flatMap(sourcesOf).map((source) => [source.id, source]));
     return [
       {
-        name,
+        name: first.series,
         label: first.label,
         counts: first.counts,
         figures: members,

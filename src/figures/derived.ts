@@ -95,8 +95,15 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
   });
   const largest = Math.max(0, ...effects);
   const coarsest = Math.max(...(measured.length > 0 ? measured : [...inputs]).map(([, { step }]) => step));
-  const same = Math.abs(largest - coarsest) <= coarsest * 1e-6;
+  // A sum of amounts in one unit keeps their step, however often an amount is in it.
+  const oneUnit = new Set(measured.map(([, { unit }]) => unit)).size === 1 && isSum(expression);
+  const same = oneUnit || Math.abs(largest - coarsest) <= coarsest * 1e-6;
   // What no input moves is exact: x less x, x over x.
   if (largest === 0) return Math.min(coarsest, Math.abs(base) || coarsest);
   return same ? coarsest : 10 ** Math.round(Math.log10(largest));
+}
+
+function isSum(expression: Expression): boolean {
+  if (expression.kind === "sum") return isSum(expression.left) && isSum(expression.right);
+  return expression.kind === "figure" || (expression.kind === "negative" && isSum(expression.of));
 }

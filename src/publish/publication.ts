@@ -16,7 +16,7 @@ import {
 } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
@@ -36,6 +36,13 @@ export interface Publication {
   readonly scenarios: readonly WorkedScenario[];
 }
 
+/** What a publication is made with, beside the files. */
+export interface PublicationInput {
+  readonly buildTime: Date;
+  readonly datasets: readonly Dataset[];
+  readonly scenarios?: readonly Scenario[];
+}
+
 const ORGANISATION = "content/organisation.yaml";
 
 /**
@@ -44,7 +51,7 @@ const ORGANISATION = "content/organisation.yaml";
  */
 export function publication(
   files: Files,
-  { buildTime, datasets }: { readonly buildTime: Date; readonly datasets: readonly Dataset[] },
+  { buildTime, datasets, scenarios = [] }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
@@ -82,7 +89,7 @@ export function publication(
       return value === undefined ? [] : [value];
     });
 
-  const worked = dataProblems.length === 0 ? workedScenarios(context, today, problems) : [];
+  const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));

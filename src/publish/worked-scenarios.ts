@@ -7,7 +7,6 @@ import { quantityText } from "../format/quantity.ts";
 import { type CompileContext, compileSentence } from "../letters/compile.ts";
 import type { Sentence } from "../letters/letter.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
 
 /** A scenario with its answer and results as known on the day of building. */
 export interface WorkedScenario {
@@ -18,6 +17,7 @@ export interface WorkedScenario {
 
 /** Every scenario with its answer; a result that cannot be computed is a problem in the file of its scenario. */
 export function workedScenarios(
+  scenarios: readonly Scenario[],
   context: CompileContext,
   today: string,
   problems: Problem[],

@@ -8,6 +8,7 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import { stands } from "../../src/data/stand.ts";
 import {
+  ASSUMPTIONS_HEADER,
   COMMITTEES_HEADER,
   DEFINITIONS_HEADER,
   FORMULAS_HEADER,
@@ -79,6 +80,7 @@ function soundFiles(): Record<string, string> {
     "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
     "data/formulas.csv": lines(FORMULAS_HEADER),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
+    "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
     ...Object.fromEntries(editions),
     "content/organisation.yaml": ORGANISATION,
     [LETTER]: letterText("Wij missen :value[execution_costs_total.2024]."),

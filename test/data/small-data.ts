@@ -42,6 +42,7 @@ export const ARRIVALS_HEADER =
 export const SOURCES_HEADER = "id,title,publisher,published,day,date_text,kamerstuk,address,read_at";
 export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts,measure,price_level,not_with,why";
 export const FORMULAS_HEADER = "name,label,unit,definition,counts,formula,bridge";
+export const ASSUMPTIONS_HEADER = "name,label,value,low,high,unit,why,owner";
 export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_not";
 export const COMMITTEES_HEADER = "id,name,salutation,email,source";
 
@@ -67,6 +68,7 @@ const sound: Readonly<Record<string, string>> = {
   "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
   "data/formulas.csv": lines(FORMULAS_HEADER),
   "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
+  "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
   [COSTS]: lines(COSTS_HEADER, COSTS_ROW),
   [ARRIVALS]: lines(
     ARRIVALS_HEADER,

@@ -32,6 +32,8 @@ tasters,de proevers,Geachte proevers,,
 `,
   "data/formulas.csv": `name,label,unit,definition,counts,formula,bridge
 `,
+  "data/assumptions.csv": `name,label,value,low,high,unit,why,owner
+`,
   "data/recomputations.csv": `id,says,published,end,formula,bridge,why_not
 `,
   "data/bread/2025-03-01.csv": `${HEADER}

@@ -4,6 +4,7 @@ import { datasets } from "../../src/data/datasets.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
+import { scenarios } from "../../src/scenarios/scenarios.ts";
 
 const files = readInput(join(import.meta.dirname, "../.."));
 
@@ -12,7 +13,9 @@ function problemsWhen(path: string, from: string, to: string): string[] {
   const text = new TextDecoder().decode(files.get(path));
   if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
   const changed = new Map(files).set(path, new TextEncoder().encode(text.replace(from, to)));
-  return publication(changed, { buildTime: new Date("2026-11-21T10:00:00Z"), datasets }).problems.map(problemText);
+  return publication(changed, { buildTime: new Date("2026-11-21T10:00:00Z"), datasets, scenarios }).problems.map(
+    problemText,
+  );
 }
 
 describe("workedScenarios", () => {

@@ -1,0 +1,24 @@
+import { charts } from "../charts/charts.ts";
+import type { ScenarioSurroundings } from "../publish/scenario-json.ts";
+import type { WorkedScenario } from "../publish/worked-scenarios.ts";
+import { currentPublication } from "../site/handover.ts";
+import { scenarioCharts } from "./scenario-charts.ts";
+
+/** The addresses of the scenarios. */
+export function scenarioPaths(): { params: { id: string } }[] {
+  return currentPublication().scenarios.map(({ scenario }) => ({ params: { id: scenario.id } }));
+}
+
+/**
+ * The scenario of an address, as it is now, with its charts.
+ * @throws RangeError when there is none
+ */
+export function scenarioOf({ id }: { id?: string | undefined }): {
+  readonly worked: WorkedScenario;
+  readonly surroundings: ScenarioSurroundings;
+} {
+  const { scenarios, snapshot } = currentPublication();
+  const worked = scenarios.find(({ scenario }) => scenario.id === id);
+  if (worked === undefined) throw new RangeError(`no scenario is named ${id}`);
+  return { worked, surroundings: { snapshot, charts: scenarioCharts(worked.scenario.id, charts, snapshot) } };
+}

@@ -1,0 +1,96 @@
+import { type Expression, parseExpression } from "../figures/expression.ts";
+import type { DerivedTrail, Figure } from "../figures/figure.ts";
+import { periodText } from "../format/period.ts";
+import { numberText, plainSpaces, quantityText } from "../format/quantity.ts";
+import type { ResultRow } from "./scenario-table.ts";
+
+/** A piece of a sum: a sign, or a figure that is printed with its number. */
+export type SumPart = string | Figure;
+
+/** One sum, and the results that it gives: the same sum may hold for several years. */
+export interface Working {
+  readonly figure: Figure;
+  readonly trail: DerivedTrail;
+  /** The periods it holds for, in words. */
+  readonly periods: string;
+}
+
+/** The different sums of a variant, in the order of its periods. */
+export function workings({ figures }: ResultRow): readonly Working[] {
+  const derived = figures.flatMap((figure) =>
+    figure.trail.kind === "derived" ? [{ figure, trail: figure.trail }] : [],
+  );
+  const groups = Map.groupBy(derived, ({ trail }) =>
+    [trail.formula, trail.bridge, trail.published?.figure.name].join("\n"),
+  );
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ ...first, periods: listText(members.map(({ figure }) => periodText(figure.period))) }] : [];
+  });
+}
+
+/** `2024`, `2024 en 2025`, `2024, 2025 en 2026`. */
+export function listText(words: readonly string[]): string {
+  return new Intl.ListFormat("nl-NL", { type: "conjunction" }).format(words);
+}
+
+/** The number of a figure among other words: a range is closed off by brackets. */
+export function termText(figure: Figure, alone: boolean): string {
+  const text = quantityText(figure);
+  return !alone && plainSpaces(text).includes(" tot ") ? `(${text})` : text;
+}
+
+const SIGNS = { "+": " + ", "-": " \u2212 ", "*": " × ", "/": " ÷ " } as const;
+
+/** A formula as pieces in the order in which a reader meets them, with only the brackets that it needs. */
+export function sumParts({ formula, inputs }: Pick<DerivedTrail, "formula" | "inputs">): readonly SumPart[] {
+  return joined(parts(parseExpression(formula), inputs));
+}
+
+function parts(node: Expression, inputs: ReadonlyMap<string, Figure>): readonly SumPart[] {
+  const part = (of: Expression, brackets: boolean) => (brackets ? ["(", ...parts(of, inputs), ")"] : parts(of, inputs));
+  switch (node.kind) {
+    case "number":
+      return [numberText(node.value)];
+    case "figure": {
+      const figure = inputs.get(node.name);
+      if (figure === undefined) throw new RangeError(`no input is named ${node.name}`);
+      return [figure];
+    }
+    case "negative":
+      return ["\u2212", ...part(node.of, node.of.kind === "sum")];
+    case "sum":
+    case "product": {
+      const { kind, operator, left, right } = node;
+      const looser = (of: Expression) => kind === "product" && of.kind === "sum";
+      const turns = (operator === "-" || operator === "/") && right.kind === kind;
+      const brackets = looser(right) || turns || right.kind === "negative";
+      return [...part(left, looser(left)), SIGNS[operator], ...part(right, brackets)];
+    }
+  }
+}
+
+/** Signs that follow each other become one piece. */
+function joined(pieces: readonly SumPart[]): readonly SumPart[] {
+  const result: SumPart[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (typeof piece === "string" && typeof last === "string") result[result.length - 1] = last + piece;
+    else result.push(piece);
+  }
+  return result;
+}
+
+/** The reasons why figures go together in the sums of a scenario, each once, with its number on the page. */
+export function reasonsOf(results: readonly Figure[]): ReadonlyMap<string, number> {
+  const reasons = new Map<string, number>();
+  for (const { trail } of results) {
+    if (trail.kind !== "derived" || trail.bridge === undefined || reasons.has(trail.bridge)) continue;
+    reasons.set(trail.bridge, reasons.size + 1);
+  }
+  return reasons;
+}
+
+/** What is said of a scenario wherever it stands. */
+export const OURS =
+  "Dit zijn onze berekeningen op gepubliceerde cijfers. Publiceert een bron dezelfde uitkomst, dan staat het cijfer van die bron er.";

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { csvResponse } from "../../../components/data-response.ts";
+import { scenarioOf, scenarioPaths } from "../../../components/scenario-page.ts";
+import { scenarioCsv } from "../../../publish/scenario-json.ts";
+
+export const getStaticPaths = scenarioPaths satisfies GetStaticPaths;
+
+/** The numbers of a scenario for a spreadsheet. */
+export const GET: APIRoute = ({ params }) => {
+  const { worked, surroundings } = scenarioOf(params);
+  return csvResponse(new TextEncoder().encode(scenarioCsv(worked, surroundings)));
+};

@@ -1,0 +1,182 @@
+import type { Chart } from "../charts/chart.ts";
+import { csvText } from "../data/csv.ts";
+import type { Source } from "../data/source.ts";
+import { assumedInputs, type Figure, sourcesOf } from "../figures/figure.ts";
+import type { Snapshot } from "../figures/snapshot.ts";
+import { figureText, figureTitle } from "../figures/wording.ts";
+import { plainSpaces, quantityText } from "../format/quantity.ts";
+import { figureJson } from "./brief-json.ts";
+import type { WorkedScenario } from "./worked-scenarios.ts";
+
+/** What a page of a scenario prints beside the scenario itself. */
+export interface ScenarioSurroundings {
+  /** All figures as known on the day of building. */
+  readonly snapshot: Pick<Snapshot, "date" | "figure">;
+  readonly charts: readonly Chart[];
+}
+
+/** A scenario for machines: every number of its page, in base units, with the way back to its sources. */
+export function scenarioJson(worked: WorkedScenario, { snapshot, charts }: ScenarioSurroundings) {
+  const { scenario, answer } = worked;
+  const figures = printedFigures(worked, { snapshot, charts });
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    question: scenario.question,
+    answer: plainSpaces(answer.text),
+    asOf: snapshot.date,
+    example: true,
+    answerNumbers: answer.numbers.map(({ text, figure }) => ({ text: plainSpaces(text), figure: figure.name })),
+    numbers: figures.map((figure) => numberJson(figure, worked)),
+    assumptions: assumptionsOf(worked, snapshot).map(({ name }) => name),
+    charts: charts.map((chart) => ({
+      id: chart.id,
+      title: chart.title,
+      description: plainSpaces(chart.description),
+      bridge: chart.bridge ?? null,
+      rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), figure: figure.name })),
+    })),
+    leavesOut: scenario.leavesOut,
+    wrongWhen: scenario.wrongWhen,
+    sources: unique(figures.flatMap(sourcesOf), ({ id }) => id).map(sourceJson),
+  };
+}
+
+/** The numbers of a scenario as a table for a spreadsheet, one row a number. */
+export function scenarioCsv(worked: WorkedScenario, surroundings: ScenarioSurroundings): string {
+  const rows = scenarioJson(worked, surroundings).numbers.map((number) => [
+    number.figure,
+    number.role,
+    number.label,
+    number.period,
+    number.text,
+    number.low,
+    number.high,
+    number.unit,
+    number.kind,
+    number.formula,
+    number.inputs.map(({ figure, text }) => `${figure} = ${text}`).join("; "),
+    number.assumptions.join("; "),
+    number.bridge,
+    number.published?.figure ?? null,
+    number.published?.sum.low ?? null,
+    number.published?.sum.high ?? null,
+    [...(number.published?.sources ?? []), ...number.sources]
+      .map(({ id, locator, printed }) => `${id}, ${locator}: ${printed}`)
+      .join("; "),
+    number.why,
+    number.owner,
+  ]);
+  return csvText(HEADER, rows);
+}
+
+const HEADER = [
+  "figure",
+  "role",
+  "label",
+  "period",
+  "text",
+  "low",
+  "high",
+  "unit",
+  "kind",
+  "formula",
+  "inputs",
+  "assumptions",
+  "bridge",
+  "published",
+  "own_sum_low",
+  "own_sum_high",
+  "sources",
+  "why",
+  "owner",
+];
+
+/** The assumptions of a scenario: those it names, and those its results rest on. */
+export function assumptionsOf(
+  { scenario, results }: WorkedScenario,
+  snapshot: ScenarioSurroundings["snapshot"],
+): readonly Figure[] {
+  const named = scenario.assumptions.map((name) => snapshot.figure(name));
+  return unique([...named, ...results.flatMap(assumedInputs)], ({ name }) => name);
+}
+
+/** What our own sum gives where a published figure is printed instead. */
+export function ownSumText({ unit, step, trail }: Figure): string | undefined {
+  if (trail.kind !== "derived" || trail.published === undefined) return undefined;
+  const vague = [...trail.inputs.values()].some(({ qualifier }) => qualifier !== undefined);
+  return quantityText({ ...trail.published.sum, unit, step, qualifier: vague ? "circa" : undefined });
+}
+
+/** Every figure that stands on the page of a scenario, each once: its results first, then what they rest on. */
+function printedFigures(worked: WorkedScenario, { snapshot, charts }: ScenarioSurroundings): readonly Figure[] {
+  const figures = [
+    ...worked.results,
+    ...assumptionsOf(worked, snapshot),
+    ...worked.answer.numbers.map(({ figure }) => figure),
+    ...charts.flatMap(({ rows }) => rows.map(({ figure }) => figure)),
+  ];
+  return unique([...figures, ...figures.flatMap(inputsOf)], ({ name }) => name);
+}
+
+/** What a figure is made of, down to its sources; a published figure that wins is one of them. */
+function inputsOf({ trail }: Figure): readonly Figure[] {
+  if (trail.kind !== "derived") return [];
+  const direct = [...trail.inputs.values(), ...(trail.published ? [trail.published.figure] : [])];
+  return direct.flatMap((input) => [input, ...inputsOf(input)]);
+}
+
+function numberJson(figure: Figure, { results }: WorkedScenario) {
+  const { trail } = figure;
+  const assumed = trail.kind === "assumption" ? trail : undefined;
+  const published = trail.kind === "derived" ? trail.published : undefined;
+  return {
+    role: results.some(({ name }) => name === figure.name) ? "result" : "input",
+    label: figure.label,
+    title: figureTitle(figure),
+    period: figure.period,
+    text: plainSpaces(figureText(figure)),
+    ...figureJson(figure),
+    low: clean(figure.low),
+    high: clean(figure.high),
+    inputs:
+      trail.kind === "derived"
+        ? [...trail.inputs.values()].map((input) => ({
+            figure: input.name,
+            text: plainSpaces(figureText(input)),
+            low: clean(input.low),
+            high: clean(input.high),
+            unit: input.unit,
+            kind: input.trail.kind,
+          }))
+        : [],
+    assumptions: assumedInputs(figure).map(({ name }) => name),
+    published: published
+      ? {
+          figure: published.figure.name,
+          sources: figureJson(published.figure).sources,
+          sum: {
+            text: plainSpaces(ownSumText(figure) ?? ""),
+            low: clean(published.sum.low),
+            high: clean(published.sum.high),
+          },
+        }
+      : null,
+    why: assumed?.why ?? null,
+    owner: assumed?.owner ?? null,
+  };
+}
+
+function sourceJson(source: Source) {
+  const { id, title, publisher, published, day, kamerstuk = null, address = null, read_at: readAt = null } = source;
+  return { id, title, publisher, published, day, kamerstuk, address, readAt };
+}
+
+/** Without the last bits that binary fractions add: 0,79 and not 0,7899999999999999. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function unique<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  return [...new Map(values.map((value) => [key(value), value])).values()];
+}
