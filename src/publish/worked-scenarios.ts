@@ -23,22 +23,24 @@ export function workedScenarios(
   problems: Problem[],
 ): readonly WorkedScenario[] {
   const snapshot = context.asOf(today);
-  return scenarios.flatMap((scenario) => {
-    const path = `src/scenarios/${scenario.id}.ts`;
-    const refuse = (message: string) => problems.push({ path, line: 1, column: 1, name: scenario.id, message });
-    const results = scenario.results.flatMap(({ row }) => {
-      const found = snapshot.find(row.name);
-      if ("figure" in found) return [found.figure];
-      refuse(found.missing);
-      return [];
+  return scenarios
+    .filter((scenario) => isAbout(scenario, snapshot))
+    .flatMap((scenario) => {
+      const path = `src/scenarios/${scenario.id}.ts`;
+      const refuse = (message: string) => problems.push({ path, line: 1, column: 1, name: scenario.id, message });
+      const results = scenario.results.flatMap(({ row }) => {
+        const found = snapshot.find(row.name);
+        if ("figure" in found) return [found.figure];
+        refuse(found.missing);
+        return [];
+      });
+      for (const name of scenario.assumptions)
+        if (!snapshot.figures.has(name)) refuse(`no assumption is named "${name}"`);
+      for (const { formula } of scenario.wholes ?? []) problems.push(...wholeProblems(formula, snapshot));
+      const answer = compileSentence({ path, text: withValues(scenario.answer) }, today, context);
+      problems.push(...answer.problems);
+      return answer.value === undefined ? [] : [{ scenario, answer: answer.value, results }];
     });
-    for (const name of scenario.assumptions)
-      if (!snapshot.figures.has(name)) refuse(`no assumption is named "${name}"`);
-    for (const { formula } of scenario.wholes ?? []) problems.push(...wholeProblems(formula, snapshot));
-    const answer = compileSentence({ path, text: withValues(scenario.answer) }, today, context);
-    problems.push(...answer.problems);
-    return answer.value === undefined ? [] : [{ scenario, answer: answer.value, results }];
-  });
 }
 
 /** A sentence of a scenario as an author of letters would write it. */
@@ -57,4 +59,13 @@ function wholeProblems(formula: string, snapshot: Snapshot): readonly Problem[] 
   const sum = quantityText({ low, high, unit: "share", step: 0.001 });
   const message = `${[...inputs.keys()].join(" + ")} is ${sum}, not all of it; mend the share that is wrong`;
   return [{ path: place.path, line: place.line, column: 1, name: last.series, message }];
+}
+
+/** Whether any figure of a scenario is in the data: one about other data than these is left out. */
+function isAbout({ results }: Scenario, snapshot: Snapshot): boolean {
+  return results.some(({ row }) =>
+    [...namesIn(parseExpression(row.formula)).keys()].some(
+      (name) => snapshot.figures.get(name)?.trail.kind === "observed",
+    ),
+  );
 }

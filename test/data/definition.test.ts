@@ -17,7 +17,7 @@ test.each<[string, string, string[]]>([
       "2:4: unit: is blank; write one of EUR, EUR/person, persons, persons/year, share, hours, hours/week, weeks, months, years, places, municipalities, factor",
       "2:5: definition: is blank; write a name",
       "2:6: counts: is blank; write what is counted, in one plain sentence",
-      "2:7: measure: is blank; write one of stock, flow, mutation, rate",
+      "2:7: measure: is blank; write one of stock, flow, mutation, rate, norm",
     ],
   ],
   [
@@ -48,9 +48,9 @@ test.each<[string, string, string[]]>([
     ["2:69: why: is blank while not_with is not; write why they must not be mixed"],
   ],
   [
-    "a measure is one of four words",
+    "a measure is one of five words",
     "claim,costs,Claim,EUR,claim,Wat de VNG vroeg.,flows,,,",
-    ['2:47: measure: "flows" is not one of stock, flow, mutation, rate; write flow'],
+    ['2:47: measure: "flows" is not one of stock, flow, mutation, rate, norm; write flow'],
   ],
 ])("%s", (_policy, row, problems) => {
   expect(problemsWith({ "data/definitions.csv": lines(DEFINITIONS_HEADER, row, ...others) })).toEqual(
