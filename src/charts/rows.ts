@@ -89,45 +89,23 @@ export function framed(
     stroke: "var(--page)",
     strokeWidth: 5,
   } as const;
-  const text =
-    layout === "wide"
-      ? [
-          Plot.text(rows, {
-            ...lines,
-            text: labelOf,
-            frameAnchor: "left",
-            textAnchor: "start",
-            dx: 5,
-            dy: -ROW.wide / 2 + 14,
-          }),
-          Plot.text(rows, {
-            ...lines,
-            text: (row: ChartRow) => row.text,
-            frameAnchor: "right",
-            textAnchor: "end",
-            fontWeight: 700,
-            dy: -ROW.wide / 2 + 14,
-          }),
-        ]
-      : [
-          Plot.text(rows, {
-            ...lines,
-            text: labelOf,
-            frameAnchor: "left",
-            textAnchor: "start",
-            dx: 5,
-            dy: -ROW.narrow / 2 + 9,
-          }),
-          Plot.text(rows, {
-            ...lines,
-            text: (row: ChartRow) => row.text,
-            frameAnchor: "left",
-            textAnchor: "start",
-            dx: 5,
-            fontWeight: 700,
-            dy: -ROW.narrow / 2 + 28,
-          }),
-        ];
+  const left = { frameAnchor: "left", textAnchor: "start", dx: 5 } as const;
+  const right = { frameAnchor: "right", textAnchor: "end" } as const;
+  // In a column the value stands at the end of the line of its name; on a phone it has a line of its own.
+  const place = {
+    wide: { name: -ROW.wide / 2 + 14, value: -ROW.wide / 2 + 14, end: right },
+    narrow: { name: -ROW.narrow / 2 + 9, value: -ROW.narrow / 2 + 28, end: left },
+  }[layout];
+  const text = [
+    Plot.text(rows, { ...lines, ...left, text: labelOf, dy: place.name }),
+    Plot.text(rows, {
+      ...lines,
+      ...place.end,
+      text: (row: ChartRow) => row.text,
+      fontWeight: 700,
+      dy: place.value,
+    }),
+  ];
   return picture(
     id,
     {
