@@ -31,7 +31,8 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
   if (mixed !== undefined && row.bridge === undefined) {
     throw new FormulaError(`mixes ${mixed}; write in bridge why they go together`, 0);
   }
-  const { low, high } = evaluate(expression, inputs);
+  const whole = unfolded(expression, inputs);
+  const { low, high } = evaluate(whole.expression, whole.inputs);
   const vague = [...inputs.values()].some(({ qualifier }) => qualifier !== undefined);
   return {
     name: row.name,
@@ -48,6 +49,42 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
     measure: sameMeasure([first, ...others]),
     trail: { kind: "derived", formula: row.formula, inputs, bridge: row.bridge },
   };
+}
+
+/**
+ * A formula with the formulas of its inputs filled in, so that what two of them share is one unknown.
+ * An input of which a publication is printed stays as it is: its range is the publication's.
+ */
+function unfolded(
+  expression: Expression,
+  inputs: ReadonlyMap<string, Figure>,
+): { readonly expression: Expression; readonly inputs: ReadonlyMap<string, Figure> } {
+  const leaves = new Map<string, Figure>();
+  const unfold = (node: Expression): Expression => {
+    switch (node.kind) {
+      case "number":
+        return node;
+      case "negative":
+        return { ...node, of: unfold(node.of) };
+      case "sum":
+      case "product":
+        return { ...node, left: unfold(node.left), right: unfold(node.right) };
+      case "figure": {
+        const figure = inputs.get(node.name);
+        if (figure === undefined) return node;
+        const { trail } = figure;
+        if (trail.kind === "derived" && trail.published === undefined) {
+          const inner = unfolded(parseExpression(trail.formula), trail.inputs);
+          for (const [name, leaf] of inner.inputs) leaves.set(name, leaf);
+          return inner.expression;
+        }
+        // The full name, so that a name with and one without its stand are the same unknown.
+        leaves.set(figure.name, figure);
+        return { ...node, name: figure.name };
+      }
+    }
+  };
+  return { expression: unfold(expression), inputs: leaves };
 }
 
 /**

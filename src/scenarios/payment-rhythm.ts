@@ -1,4 +1,4 @@
-import { given, plus, type Quantity, ratio, wholeOf } from "./quantity.ts";
+import { given, plus, type Quantity, ratio, rest, wholeOf } from "./quantity.ts";
 import { result, type Scenario } from "./scenario.ts";
 
 const YEARS = ["2026", "2027", "2028"] as const;
@@ -35,15 +35,12 @@ export const paymentRhythm: Scenario = {
         counts: "De aandelen van drie cohorten in één jaar bij elkaar, als elk cohort even groot is.",
       }),
     ),
-    result(
-      { unit: "share", formula: `(2 - ${receivedIn(2026).formula} - ${receivedIn(2027).formula})` },
-      {
-        ...words,
-        name: "payment_rhythm.later.2026_2027",
-        label: "Deel van een vol jaar dat later komt",
-        counts: "Wat er in 2026 en 2027 samen minder binnenkomt dan twee volle jaren.",
-      },
-    ),
+    result(plus(rest(receivedIn(2026)), rest(receivedIn(2027))), {
+      ...words,
+      name: "payment_rhythm.later.2026_2027",
+      label: "Deel van een vol jaar dat later komt",
+      counts: "Wat er in 2026 en 2027 samen minder binnenkomt dan twee volle jaren.",
+    }),
     result(ratio(plus(rate(1), rate(2), rate(3)), full), {
       ...words,
       name: "payment_rhythm.received_by_rates.2026",
