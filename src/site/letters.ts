@@ -1,14 +1,15 @@
-import { getCollection } from "astro:content";
 import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { editionDays } from "../publish/editions.ts";
-import { currentPublication } from "./handover.ts";
+import { shown } from "../publish/publication.ts";
+import { currentPublication, handover } from "./handover.ts";
 
 /** The addresses of the letters on the site, in a fixed order. */
-export async function letterPaths(): Promise<{ params: { slug: string } }[]> {
-  const entries = await getCollection("letters");
-  return entries.map(({ id }) => ({ params: { slug: id } })).sort((a, b) => (a.params.slug < b.params.slug ? -1 : 1));
+export function letterPaths(): { params: { slug: string } }[] {
+  return siteLetters()
+    .map(({ slug }) => ({ params: { slug } }))
+    .sort((a, b) => (a.params.slug < b.params.slug ? -1 : 1));
 }
 
 /**
@@ -21,10 +22,10 @@ export function letterOf({ slug }: { slug?: string | undefined }): Letter {
   return letter;
 }
 
-/** The letters on the site, newest first. */
-export async function siteLetters(): Promise<readonly Letter[]> {
-  const shown = new Set((await getCollection("letters")).map(({ id }) => id));
-  return currentPublication().letters.filter(({ slug }) => shown.has(slug));
+/** The letters on the site, newest first; who writes sees all of them. */
+export function siteLetters(): readonly Letter[] {
+  const { letters } = currentPublication();
+  return handover().mode === "dev" ? letters : shown(letters);
 }
 
 /**
