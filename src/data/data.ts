@@ -1,4 +1,5 @@
 import { isDay } from "../format/day.ts";
+import type { Approximations } from "./approximation.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Committee } from "./committee.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
@@ -25,6 +26,10 @@ export interface Data {
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];
   readonly assumptions: readonly Placed<Assumption>[];
+  /** What words like bijna and ruim leave open. */
+  readonly approximations: Approximations;
+  /** Names with figures or number words in them that say no number. */
+  readonly names: readonly string[];
   /** In the order of datasets, editions and rows. */
   readonly observations: readonly Observation[];
 }
@@ -80,9 +85,9 @@ export function parseData(
       }
     }
   }
-  const { committees, formulas, recomputations, assumptions } = tables;
+  const { records: _, ...read } = tables;
   return {
-    data: { datasets, sources, definitions, committees, formulas, recomputations, assumptions, observations },
+    data: { datasets, ...read, observations },
     problems: inOrder(problems),
   };
 }

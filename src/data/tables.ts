@@ -1,7 +1,9 @@
+import { ApproximationRow, approximation, approximationFaults } from "./approximation.ts";
 import { Assumption, assumptionFaults } from "./assumption.ts";
 import { Committee } from "./committee.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
+import { Name } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { Recomputation } from "./recomputation.ts";
@@ -18,7 +20,16 @@ export interface Placed<T> {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const TABLES = ["sources", "definitions", "committees", "formulas", "recomputations", "assumptions"] as const;
+const TABLES = [
+  "sources",
+  "definitions",
+  "committees",
+  "formulas",
+  "recomputations",
+  "assumptions",
+  "approximations",
+  "names",
+] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -90,6 +101,13 @@ export function readTables(
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
   }
+  const approximations = read(parseRecords(...table("approximations"), ApproximationRow, { mayBeEmpty: true }));
+  for (const record of approximations.records) {
+    for (const { column, message } of approximationFaults(record.value)) {
+      refuse(approximations, record, column, message);
+    }
+  }
+  const names = read(parseRecords(...table("names"), Name, { mayBeEmpty: true }));
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -99,6 +117,10 @@ export function readTables(
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
+    approximations: new Map(
+      [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),
+    ),
+    names: [...byUnique(names, "name", problems).keys()],
   };
 }
 

@@ -8,11 +8,13 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import { stands } from "../../src/data/stand.ts";
 import {
+  APPROXIMATIONS_HEADER,
   ASSUMPTIONS_HEADER,
   COMMITTEES_HEADER,
   DEFINITIONS_HEADER,
   FORMULAS_HEADER,
   lines,
+  NAMES_HEADER,
   RECOMPUTATIONS_HEADER,
   SOURCES_HEADER,
 } from "../data/small-data.ts";
@@ -81,6 +83,8 @@ function soundFiles(): Record<string, string> {
     "data/formulas.csv": lines(FORMULAS_HEADER),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
     "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
+    "data/approximations.csv": lines(APPROXIMATIONS_HEADER),
+    "data/names.csv": lines(NAMES_HEADER),
     ...Object.fromEntries(editions),
     "content/organisation.yaml": ORGANISATION,
     [LETTER]: letterText("Wij missen :value[execution_costs_total.2024]."),
