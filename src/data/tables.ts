@@ -4,6 +4,7 @@ import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { Profile } from "./profile.ts";
 import { Recomputation } from "./recomputation.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
 import { type Tables, unknownSource } from "./references.ts";
@@ -18,7 +19,15 @@ export interface Placed<T> {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const TABLES = ["sources", "definitions", "committees", "formulas", "recomputations", "assumptions"] as const;
+const TABLES = [
+  "sources",
+  "definitions",
+  "committees",
+  "formulas",
+  "recomputations",
+  "assumptions",
+  "profiles",
+] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -86,6 +95,7 @@ export function readTables(
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
   const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
+  const profiles = read(parseRecords(...table("profiles"), Profile));
   const assumptions = read(parseRecords(...table("assumptions"), Assumption, { mayBeEmpty: true }));
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
@@ -95,6 +105,7 @@ export function readTables(
     records,
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
+    profiles: byUnique(profiles, "profile", problems),
     committees: byUnique(committees, "id", problems),
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),

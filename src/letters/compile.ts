@@ -18,7 +18,7 @@ import { wordsOf } from "./words.ts";
 
 /** What is known beside the text itself. */
 export interface CompileContext {
-  readonly data: Pick<Data, "sources" | "committees">;
+  readonly data: Pick<Data, "sources" | "committees" | "profiles">;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** All figures as known on a day. */
   asOf(date: string): Snapshot;
@@ -59,6 +59,15 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       ruleId: RESTS_ON_DATA,
     });
   }
+  const profile = data.profiles.get(value.profile);
+  if (profile === undefined) {
+    const meant =
+      didYouMean(value.profile, data.profiles.keys()) || `; write ${[...data.profiles.keys()].join(" or ")}`;
+    file.message(`profile: "${value.profile}" is not in data/profiles.csv${meant}`, {
+      place: place("profile"),
+      ruleId: RESTS_ON_DATA,
+    });
+  }
   if (value.date > today) {
     file.message(`date: ${value.date} is after the day of building (${today}); write the day of the letter`, {
       place: place("date"),
@@ -72,7 +81,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     what: "this letter",
   });
   const problems = problemsOf(file, source.path);
-  if (problems.length > 0 || to === undefined) return { problems };
+  if (problems.length > 0 || to === undefined || profile === undefined) return { problems };
   const slug = slugOf(source.path);
   return {
     problems,
@@ -90,7 +99,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       dossier: value.dossier,
       status: value.status,
       show: value.show,
-      profile: value.profile,
+      profile,
     },
   };
 }

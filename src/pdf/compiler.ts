@@ -15,6 +15,8 @@ export interface Measure {
   readonly pages: number;
   /** Where the letter ends and its annex begins; `y` in points from the top of the sheet. */
   readonly end: { readonly page: number; readonly y: number } | null;
+  /** Between which heights the text of a sheet stands. */
+  readonly area: { readonly top: number; readonly bottom: number };
   readonly marks: readonly { readonly id: number; readonly page: number; readonly y: number }[];
 }
 

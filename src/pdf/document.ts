@@ -129,6 +129,8 @@ export interface LetterDocument extends Sheet {
   readonly closing: readonly Inline[];
   readonly signatories: readonly (readonly Inline[])[];
   readonly notes: readonly { readonly note: number; readonly children: readonly Block[] }[];
+  /** Whether its lists belong to what is measured. */
+  readonly listsCount?: boolean | undefined;
   readonly numbers: readonly NumberListEntry[];
   readonly sources: readonly SourceListEntry[];
 }

@@ -90,7 +90,7 @@ function depthOf(part: Block | Inline): number {
 
 function firstPlace(part: unknown): Place | undefined {
   if (typeof part !== "object" || part === null) return undefined;
-  if ("at" in part && part.at !== undefined) return part.at as Place;
+  if (!Array.isArray(part) && "at" in part && part.at !== undefined) return part.at as Place;
   for (const value of Object.values(part)) {
     const found = firstPlace(value);
     if (found !== undefined) return found;

@@ -4,8 +4,10 @@ import type { Organisation } from "../letters/organisation.ts";
 import { typesetter } from "./compiler.ts";
 import { printFaults } from "./faults.ts";
 import { printable } from "./fonts.ts";
+import { lengthVerdict } from "./length.ts";
 import { letterDocument } from "./letter-document.ts";
 import { setForPrint } from "./runs.ts";
+import { TEXT_SIZE } from "./sheet.ts";
 
 /** A PDF/UA-1 file. */
 export interface Pdf {
@@ -14,7 +16,9 @@ export interface Pdf {
 }
 
 /** What printing gave: a PDF, or every reason why there is none, in its place in the letter. */
-export type Printed = { readonly pdf: Pdf } | { readonly problems: readonly Problem[] };
+export type Printed =
+  | { readonly pdf: Pdf; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
 
 /** Prints letters. It holds the fonts in memory, so one press prints all letters of a run. */
 export interface Press {
@@ -27,11 +31,14 @@ export function press(): Press {
   const characters = printable();
   return {
     letterPdf(letter, organisation) {
-      const document = letterDocument(letter, organisation);
+      const size = Math.max(TEXT_SIZE, letter.profile.font_size);
+      const document = letterDocument(letter, organisation, size);
       const problems = printFaults(document, letter, characters);
       if (problems.length > 0) return { problems };
       const { bytes, measure } = types.print(setForPrint(document));
-      return { pdf: { bytes, pages: measure.pages } };
+      const length = lengthVerdict(document, letter, measure, types);
+      if (length.problems.length > 0) return { problems: length.problems };
+      return { pdf: { bytes, pages: measure.pages }, warnings: length.warnings };
     },
   };
 }

@@ -111,7 +111,6 @@ test("a thousand hostile letters each give a PDF or an error in its place, and n
   };
   for (const body of deep) print(body);
   fc.assert(fc.property(letter, print), { numRuns: 1000, seed: Number(process.env["SEED"] ?? 6), endOnFailure: true });
-  console.log(outcome);
   // Neither kind may crowd out the other: a test of refusals alone says nothing of printing.
   expect(outcome.printed).toBeGreaterThan(250);
   expect(outcome.refused).toBeGreaterThan(50);

@@ -5,8 +5,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 export interface Element {
   readonly role: string;
   readonly alt?: string | undefined;
-  readonly text: string;
-  readonly children: readonly Element[];
+  /** Its words and the elements in it, in reading order. */
+  readonly parts: readonly (string | Element)[];
 }
 
 export interface ReadPdf {
@@ -56,12 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       const children = (node.children ?? []).map((child): Element | string =>
         child.type === "content" ? (runs.get(child.id ?? "") ?? "") : child.role === undefined ? "" : made(child),
       );
-      return {
-        role: node.role ?? "",
-        alt: node.alt,
-        text: children.map((child) => (typeof child === "string" ? child : child.text)).join(""),
-        children: children.filter((child): child is Element => typeof child !== "string"),
-      };
+      return { role: node.role ?? "", alt: node.alt, parts: children };
     };
     const tree = (await page.getStructTree()) as Node | null;
     if (tree) elements.push(made(tree));
@@ -100,8 +95,14 @@ export function all({ elements }: Pick<ReadPdf, "elements">, role: RegExp): read
   const found: Element[] = [];
   const walk = (element: Element): void => {
     if (role.test(element.role)) found.push(element);
-    element.children.forEach(walk);
+    for (const part of element.parts) if (typeof part !== "string") walk(part);
   };
   elements.forEach(walk);
   return found;
+}
+
+/** The words of an element in reading order, without those of some roles. */
+export function wordsIn({ role, parts }: Element, without = /^$/): string {
+  if (without.test(role)) return "";
+  return parts.map((part) => (typeof part === "string" ? part : wordsIn(part, without))).join("");
 }
