@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
+import { press } from "../pdf/press.ts";
+import { printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
@@ -20,7 +22,20 @@ if (outcome.publication === undefined) {
   console.error("nothing was built; dist/ is as it was");
   process.exit(1);
 }
-handOver({ mode: "build", root, buildTime: moment, outcome });
+const { prints, problems, warnings } = printLetters(outcome.publication, press());
+for (const line of problemLines(warnings, "text", "warning")) console.error(line);
+if (problems.length > 0) {
+  for (const line of problemLines(problems)) console.error(line);
+  console.error("nothing was built; dist/ is as it was");
+  process.exit(1);
+}
+handOver({
+  mode: "build",
+  root,
+  buildTime: moment,
+  outcome,
+  print: (letter) => prints.get(letter) ?? { problems: [] },
+});
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });

@@ -1,5 +1,7 @@
 // npm run check: data, charts and letters, without building a site.
 import { parseArgs } from "node:util";
+import { press } from "../pdf/press.ts";
+import { printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { type Format, formats, problemLines } from "./report.ts";
@@ -14,7 +16,11 @@ process.exitCode = check(values.root ?? process.cwd(), format);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
 function check(root: string, form: Format): number {
-  const { problems, data, letters } = compileSite({ root, buildTime: buildTime() });
+  const { publication, problems: found, data, letters } = compileSite({ root, buildTime: buildTime() });
+  const { problems: unprinted, warnings } = publication
+    ? printLetters(publication, press())
+    : { problems: [], warnings: [] };
+  const problems = [...found, ...unprinted];
   const counts = {
     datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
     editions: new Set(data.observations.map(({ path }) => path)).size,
@@ -22,8 +28,10 @@ function check(root: string, form: Format): number {
     letters,
     errors: problems.length,
   };
-  if (form === "json") console.log(JSON.stringify({ ...counts, problems }, null, 2));
+  if (form === "json") console.log(JSON.stringify({ ...counts, problems, warnings }, null, 2));
   else {
+    const warned = problemLines(warnings, form, "warning");
+    for (const line of warned) (form === "github" ? console.log : console.error)(line);
     for (const line of problemLines(problems, form)) (form === "github" ? console.log : console.error)(line);
     const summary = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     console.log(`${summary.join(", ")}`);

@@ -2,8 +2,9 @@ import { getCollection } from "astro:content";
 import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
+import type { PrintedLetter } from "../pdf/press.ts";
 import { editionDays } from "../publish/editions.ts";
-import { currentPublication } from "./handover.ts";
+import { currentPublication, handover } from "./handover.ts";
 
 /** The addresses of the letters on the site, in a fixed order. */
 export async function letterPaths(): Promise<{ params: { slug: string } }[]> {
@@ -19,6 +20,11 @@ export function letterOf({ slug }: { slug?: string | undefined }): Letter {
   const letter = currentPublication().letters.find((candidate) => candidate.slug === slug);
   if (letter === undefined) throw new RangeError(`no letter is named ${slug}`);
   return letter;
+}
+
+/** The PDFs of a letter, or why there are none. */
+export function printOf(letter: Letter): PrintedLetter {
+  return handover().print(letter, currentPublication().organisation);
 }
 
 /** The letters on the site, newest first. */

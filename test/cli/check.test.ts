@@ -47,6 +47,7 @@ describe("npm run check", () => {
           rests: true,
         },
       ],
+      warnings: [],
     });
   });
 
