@@ -20,7 +20,9 @@ const FACE = "Source Sans 3";
  * @throws Error when it uses a colour that is not in the palette, or one that cannot be printed
  */
 export function chartSvg(svg: string): string {
-  const coloured = svg.replace(/<[^>]*>/g, (tag) =>
+  // The halo of words in the colour of the page: in a PDF each letter of it would be drawn as an outline, a quarter of the file.
+  const bare = svg.replace(/(?<=<(?:g|text)\b[^>]*) stroke="var\(--page\)"(?=[^>]*>\s*(?:<text|[^<]))/g, ' stroke="none"');
+  const coloured = bare.replace(/<[^>]*>/g, (tag) =>
     tag.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => {
       const colour = palette.get(name);
       if (colour === undefined) throw new Error(`a chart is drawn with ${name}, which has no colour in print`);
