@@ -21,7 +21,10 @@ const FACE = "Source Sans 3";
  */
 export function chartSvg(svg: string): string {
   // The halo of words in the colour of the page: in a PDF each letter of it would be drawn as an outline, a quarter of the file.
-  const bare = svg.replace(/(?<=<(?:g|text)\b[^>]*) stroke="var\(--page\)"(?=[^>]*>\s*(?:<text|[^<]))/g, ' stroke="none"');
+  const bare = svg.replace(
+    /(?<=<(?:g|text)\b[^>]*) stroke="var\(--page\)"(?=[^>]*>\s*(?:<text|[^<]))/g,
+    ' stroke="none"',
+  );
   const coloured = bare.replace(/<[^>]*>/g, (tag) =>
     tag.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => {
       const colour = palette.get(name);

@@ -7,7 +7,7 @@ import { fontFiles } from "./fonts.ts";
 const TEMPLATES = join(import.meta.dirname, "template");
 const DOCUMENT = join(TEMPLATES, "document.json");
 const MAIN = { mainFilePath: join(TEMPLATES, "letter.typ") };
-/** How many letters ago something must have been used to stay in memory. */
+/** How many prints ago something must have been used to stay in memory. */
 const KEPT = 10;
 
 /** Where things came to stand on paper. */
@@ -31,8 +31,10 @@ export interface Typesetter {
 /**
  * A typesetter with our template and our fonts, and none of the machine's.
  * What it throws is a fault of ours: a document says no more than what was checked.
+ *
+ * @param kept how many prints ago something must have been used to stay in memory; 0 forgets every print
  */
-export function typesetter(): Typesetter {
+export function typesetter(kept = KEPT): Typesetter {
   // The compiler looks for fonts the moment it is made, and would take those of the machine.
   process.env["FONTCONFIG_FILE"] = join(TEMPLATES, "fonts.conf");
   const require = createRequire(import.meta.url);
@@ -47,7 +49,7 @@ export function typesetter(): Typesetter {
     } catch (cause) {
       throw new Error(`the typesetter failed: ${said(cause)}`, { cause });
     } finally {
-      compiler.evictCache(KEPT);
+      compiler.evictCache(kept);
     }
   };
   const measured = (): Measure => compiler.query(MAIN, { selector: "<measure>", field: "value" })[0];

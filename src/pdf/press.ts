@@ -36,9 +36,9 @@ export interface Press {
   print(letter: Letter, organisation: Organisation): PrintedLetter;
 }
 
-/** Makes a press ready. */
-export function press(): Press {
-  const types = typesetter();
+/** Makes a press ready. @param kept how many prints ago something must have been used to stay in memory */
+export function press(kept?: number): Press {
+  const types = typesetter(kept);
   const characters = printable();
   const documentOf = (letter: Letter, organisation: Organisation) =>
     letterDocument(letter, organisation, Math.max(TEXT_SIZE, letter.profile.font_size));
