@@ -8,7 +8,7 @@ const TEMPLATES = join(import.meta.dirname, "template");
 const DOCUMENT = join(TEMPLATES, "document.json");
 const MAIN = { mainFilePath: join(TEMPLATES, "letter.typ") };
 /** How many prints ago something must have been used to stay in memory. */
-const KEPT = 10;
+const KEPT = 2;
 
 /** Where things came to stand on paper. */
 export interface Measure {
