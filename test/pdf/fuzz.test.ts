@@ -85,7 +85,7 @@ const deep = [
 ];
 
 test("a thousand hostile letters each give a PDF or an error in its place, and never a crash", () => {
-  const { letterPdf } = press();
+  const both = press();
   const outcome = { printed: 0, refused: 0, uncompiled: 0 };
   const print = (body: string) => {
     const { value, problems: found } = compileBread(body, { summary: '"Brood \\"#x\\" $y$"' });
@@ -94,7 +94,7 @@ test("a thousand hostile letters each give a PDF or an error in its place, and n
       expect(found.length).toBeGreaterThan(0);
       return;
     }
-    const printed = letterPdf(value, organisation);
+    const printed = both.print(value, organisation);
     if ("problems" in printed) {
       outcome.refused += 1;
       for (const { path, line: at, column, message } of printed.problems) {
@@ -104,10 +104,12 @@ test("a thousand hostile letters each give a PDF or an error in its place, and n
       return;
     }
     outcome.printed += 1;
-    const bytes = Buffer.from(printed.pdf.bytes);
-    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(bytes.subarray(-6).toString()).toContain("%%EOF");
-    expect(printed.pdf.pages).toBeGreaterThan(0);
+    for (const pdf of [printed.letter, printed.summary]) {
+      const bytes = Buffer.from(pdf.bytes);
+      expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+      expect(bytes.subarray(-6).toString()).toContain("%%EOF");
+      expect(pdf.pages).toBeGreaterThan(0);
+    }
   };
   for (const body of deep) print(body);
   fc.assert(fc.property(letter, print), { numRuns: 1000, seed: Number(process.env["SEED"] ?? 6), endOnFailure: true });
