@@ -32,7 +32,9 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["remark-directive", ["letters"]],
   ["yaml", ["letters"]],
   ["astro", ["site", "cli", "pages"]],
-  ["node:fs", ["data", "cli"]],
+  ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
+  ["fontkitten", ["pdf"]],
+  ["node:fs", ["data", "pdf", "cli"]],
 ]);
 
 /** The words of the subject: they live in data, content, dataset files, scenarios, chart files, and nowhere else. */

@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
+import { press } from "../pdf/press.ts";
+import { printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
-import { problemLines } from "./report.ts";
+import { hintLines, problemLines } from "./report.ts";
 
 const root = process.cwd();
 const out = join(root, "dist");
@@ -20,7 +22,20 @@ if (outcome.publication === undefined) {
   console.error("nothing was built; dist/ is as it was");
   process.exit(1);
 }
-handOver({ mode: "build", root, buildTime: moment, outcome });
+const { prints, problems, hints } = printLetters(outcome.publication, press());
+for (const line of hintLines(hints)) console.error(line);
+if (problems.length > 0) {
+  for (const line of problemLines(problems)) console.error(line);
+  console.error("nothing was built; dist/ is as it was");
+  process.exit(1);
+}
+handOver({
+  mode: "build",
+  root,
+  buildTime: moment,
+  outcome,
+  print: (letter) => prints.get(letter) ?? { problems: [] },
+});
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });

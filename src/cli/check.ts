@@ -1,6 +1,8 @@
 // npm run check: data, charts and letters, without building a site.
 import { parseArgs } from "node:util";
 import { coverageLine } from "../letters/coverage.ts";
+import { press } from "../pdf/press.ts";
+import { printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { type Format, formats, hintLines, problemLines } from "./report.ts";
@@ -15,7 +17,20 @@ process.exitCode = check(values.root ?? process.cwd(), format);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
 function check(root: string, form: Format): number {
-  const { problems, hints, data, letters, coverage } = compileSite({ root, buildTime: buildTime() });
+  const {
+    publication,
+    problems: found,
+    hints: seen,
+    data,
+    letters,
+    coverage,
+  } = compileSite({
+    root,
+    buildTime: buildTime(),
+  });
+  const printed = publication ? printLetters(publication, press()) : { problems: [], hints: [] };
+  const problems = [...found, ...printed.problems];
+  const hints = [...seen, ...printed.hints];
   const counts = {
     datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
     editions: new Set(data.observations.map(({ path }) => path)).size,
@@ -23,9 +38,9 @@ function check(root: string, form: Format): number {
     letters,
     errors: problems.length,
   };
-  if (form === "json")
+  if (form === "json") {
     console.log(JSON.stringify({ ...counts, coverage: Object.fromEntries(coverage), problems, hints }, null, 2));
-  else {
+  } else {
     for (const line of problemLines(problems, form)) (form === "github" ? console.log : console.error)(line);
     for (const line of hintLines(hints, form)) console.log(line);
     for (const [path, account] of coverage) console.log(`${path}: ${coverageLine(account)}`);

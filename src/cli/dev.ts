@@ -1,11 +1,13 @@
 // npm run dev: write with the page beside you.
 import { parseArgs } from "node:util";
 import { dev } from "astro";
+import { press } from "../pdf/press.ts";
+import { printOnce } from "../publish/prints.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4321" }, host: { type: "boolean" } } });
 const root = process.cwd();
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-handOver({ mode: "dev", root, buildTime: buildTime() });
+handOver({ mode: "dev", root, buildTime: buildTime(), print: printOnce(press()) });
 await dev({ root, server: { port: Number(values.port), host: values.host ?? false } });

@@ -1,7 +1,6 @@
 // npm run new -- "Titel": a letter that already builds.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import GithubSlugger from "github-slugger";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
@@ -10,6 +9,7 @@ import { asOf } from "../figures/snapshot.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { dutchDay } from "../format/day.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
+import { fileName } from "../publish/file-name.ts";
 import { buildTime } from "./build-time.ts";
 import { problemLines } from "./report.ts";
 
@@ -17,8 +17,8 @@ const title = process.argv.slice(2).join(" ").trim();
 if (title.startsWith("-")) stop(`${title} is not a title; write npm run new -- "Titel van de brief"`);
 if (title === "") stop('write a title: npm run new -- "Titel van de brief"');
 const today = dutchDay(buildTime());
-const slug = `${today.slice(0, 7)}-${addressOf(title)}`;
-if (addressOf(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
+const slug = `${today.slice(0, 7)}-${fileName(title)}`;
+if (fileName(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
 
 const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
@@ -57,20 +57,6 @@ Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}]
 
 Zo staat een bewering in een brief: :claim[dat is meer dan niets]{holds="${figure.name} > 0"}.
 `;
-}
-
-/** A title as it can stand in an address: small letters without accents, at most sixty characters. */
-function addressOf(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}\s-]/gu, "");
-  const words = new GithubSlugger()
-    .slug(plain)
-    .replace(/[^a-z0-9-]/g, "")
-    .replace(/-+/g, "-")
-    .replace(/^-|-$/g, "");
-  return words.length <= 60 ? words : words.slice(0, 61).replace(/-[^-]*$/, "");
 }
 
 function stop(message: string): never {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { sourceLine } from "../charts/source-line.ts";
 import { standText } from "../data/stand.ts";
 import { placesText } from "../figures/wording.ts";
-import { dayText } from "../format/day.ts";
 import type { LetterChart } from "../letters/letter.ts";
 
 /** A chart as a figure: title, picture for a column and for a phone, bridge, sources and its numbers as a table. */
@@ -19,14 +19,7 @@ export function chartHtml({ entry, chart }: LetterChart): Element {
       h("div", { className: ["narrow"] }, [svg(chart.pictures.narrow)]),
     ]),
     ...(chart.bridge ? [h("p", { className: ["bridge"] }, chart.bridge)] : []),
-    h("p", { className: ["chart-source"] }, [
-      "Bron: ",
-      ...chart.sources.flatMap((source, index) => [
-        index > 0 ? "; " : "",
-        `${source.title} (${source.publisher}, ${source.date_text ?? dayText(source.published)})`,
-      ]),
-      ".",
-    ]),
+    h("p", { className: ["chart-source"] }, sourceLine(chart)),
     h("details", [h("summary", "Cijfers in deze figuur"), rowsTable({ entry, chart })]),
   ]);
 }

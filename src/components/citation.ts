@@ -1,11 +1,11 @@
 import type { Source } from "../data/source.ts";
 import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts";
+import { sourceDate } from "../figures/source-words.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import type { LetterNumber } from "../letters/letter.ts";
 import { listText } from "./scenario-words.ts";
-import { sourceDate } from "./source-words.ts";
 
 /** The letter that a number is quoted from. */
 export interface Cited {

@@ -1,6 +1,19 @@
+import { problemText } from "../data/problem.ts";
+import type { Pdf, PrintedLetter } from "../pdf/press.ts";
+import type { LetterPrint } from "../publish/prints.ts";
+
 /** A CSV file to the byte. */
 export function csvResponse(bytes: Uint8Array): Response {
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+}
+
+/**
+ * A PDF of a printed letter.
+ * @throws Error while the letter cannot be printed, with every reason
+ */
+export function pdfResponse(printed: PrintedLetter, which: (print: LetterPrint) => Pdf): Response {
+  if ("problems" in printed) throw new Error(printed.problems.map(problemText).join("\n"));
+  return new Response(new Uint8Array(which(printed).bytes), { headers: { "Content-Type": "application/pdf" } });
 }
 
 /** A value as JSON that a person can read too. */

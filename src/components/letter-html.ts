@@ -4,6 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
+import { askLabel } from "../letters/ask-label.ts";
 import type { AskNode, ChartNode, CitationNode, ClaimNode, FigureNode, QuotationNode } from "../letters/letter.ts";
 import { wordsOf } from "../letters/words.ts";
 import { chartHtml } from "./chart-html.ts";
@@ -99,22 +100,11 @@ function claimSpan(state: State, { claim, children }: ClaimNode): Element {
 }
 
 function ask(state: State, { amount, years, children }: AskNode, id: string): Element {
-  const label: ElementContent[] = [{ type: "text", value: "Onze oproep" }];
-  if (amount) label.push({ type: "text", value: " · " }, numberLink(amount));
-  const each = amount && years?.includes("-") ? " per jaar" : "";
-  if (each) label.push({ type: "text", value: each });
-  if (years) label.push({ type: "text", value: `${each ? "," : " ·"} ${yearsText(years)}` });
+  const label = askLabel({ amount, years }).map((part) => (typeof part === "string" ? part : numberLink(part)));
   return h("div", { className: ["ask"], id }, [
     h("p", { className: ["ask-label"] }, label),
     ...(state.all({ type: "root", children } as Root) as ElementContent[]),
   ]);
-}
-
-/** `2026-` is `vanaf 2026`, `2026-2028` is `2026 tot en met 2028`. */
-export function yearsText(years: string): string {
-  const [first = "", last] = years.split("-");
-  if (last === undefined) return first;
-  return last === "" ? `vanaf ${first}` : `${first} tot en met ${last}`;
 }
 
 /** A wide table scrolls by itself, also by keyboard, and never the page. */

@@ -8,6 +8,7 @@ import type { Formula } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import { type Observation, observation } from "./observation.ts";
 import { inOrder, type Problem } from "./problem.ts";
+import type { Profile } from "./profile.ts";
 import type { Recomputation } from "./recomputation.ts";
 import { cellProblem, parseRecords, type Read } from "./records.ts";
 import { referenceFaults } from "./references.ts";
@@ -23,6 +24,7 @@ export interface Data {
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;
+  readonly profiles: ReadonlyMap<string, Profile>;
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];
   readonly assumptions: readonly Placed<Assumption>[];

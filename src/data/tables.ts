@@ -6,6 +6,7 @@ import { Formula } from "./formula.ts";
 import { Name } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { Profile } from "./profile.ts";
 import { Recomputation } from "./recomputation.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
 import { type Tables, unknownSource } from "./references.ts";
@@ -29,6 +30,7 @@ const TABLES = [
   "assumptions",
   "approximations",
   "names",
+  "profiles",
 ] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
@@ -97,6 +99,7 @@ export function readTables(
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
   const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
+  const profiles = read(parseRecords(...table("profiles"), Profile));
   const assumptions = read(parseRecords(...table("assumptions"), Assumption, { mayBeEmpty: true }));
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
@@ -113,6 +116,7 @@ export function readTables(
     records,
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
+    profiles: byUnique(profiles, "profile", problems),
     committees: byUnique(committees, "id", problems),
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),

@@ -24,3 +24,10 @@ export function periodText(period: string): string {
   if (month) return `${monthText(month)} ${year}`;
   return year;
 }
+
+/** The years of an ask: `2026-` is `vanaf 2026`, `2026-2028` is `2026 tot en met 2028`. */
+export function yearsText(years: string): string {
+  const [first = "", last] = years.split("-");
+  if (last === undefined) return first;
+  return last === "" ? `vanaf ${first}` : `${first} tot en met ${last}`;
+}

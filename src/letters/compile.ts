@@ -18,7 +18,7 @@ import { wordsOf } from "./words.ts";
 
 /** What is known beside the text itself. */
 export interface CompileContext {
-  readonly data: Pick<Data, "sources" | "committees" | "names" | "approximations">;
+  readonly data: Pick<Data, "sources" | "committees" | "profiles" | "names" | "approximations">;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** All figures as known on a day. */
   asOf(date: string): Snapshot;
@@ -53,6 +53,15 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       ruleId: RESTS_ON_DATA,
     });
   }
+  const profile = data.profiles.get(value.profile);
+  if (profile === undefined) {
+    const meant =
+      didYouMean(value.profile, data.profiles.keys()) || `; write ${[...data.profiles.keys()].join(" or ")}`;
+    file.message(`profile: "${value.profile}" is not in data/profiles.csv${meant}`, {
+      place: place("profile"),
+      ruleId: RESTS_ON_DATA,
+    });
+  }
   if (value.date > today) {
     file.message(`date: ${value.date} is after the day of building (${today}); write the day of the letter`, {
       place: place("date"),
@@ -68,7 +77,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     what: "this letter",
   });
   const problems = problemsOf(file, source.path);
-  if (!sound(problems) || to === undefined) return { problems };
+  if (!sound(problems) || to === undefined || profile === undefined) return { problems };
   const slug = slugOf(source.path);
   return {
     problems,
@@ -86,7 +95,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       dossier: value.dossier,
       status: value.status,
       show: value.show,
-      profile: value.profile,
+      profile,
     },
   };
 }

@@ -33,7 +33,7 @@ export const LetterFrontMatter = z.strictObject({
     .optional(),
   status: oneOf(["concept", "verzonden", "vervangen", "ingetrokken"]),
   show: z.boolean("is neither true nor false; write show: true or show: false").default(false),
-  profile: oneOf(["brief", "position-paper"]),
+  profile: text("a name from data/profiles.csv"),
   summary: text("the letter in one or two sentences").min(1, "is blank; write the letter in one or two sentences"),
 });
 

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from "mdast";
 import type { Node, Parent } from "unist";
 import type { Chart } from "../charts/chart.ts";
 import type { Committee } from "../data/committee.ts";
+import type { Profile } from "../data/profile.ts";
 import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
 
@@ -96,7 +97,8 @@ export interface Letter extends Body {
   readonly dossier?: string | undefined;
   readonly status: LetterStatus;
   readonly show: boolean;
-  readonly profile: "brief" | "position-paper";
+  /** How long it may be on paper. */
+  readonly profile: Profile;
 }
 
 /** A page of the site that is not a letter: the handbook, the method. */

@@ -1,6 +1,7 @@
 // The command line, Astro's content layer and Astro's pages each load their own copy of a module. What they share
 // stands under one symbol of the process.
 import type { Problem } from "../data/problem.ts";
+import type { Press } from "../pdf/press.ts";
 import type { Publication } from "../publish/publication.ts";
 
 /** What one compilation gave. */
@@ -14,6 +15,8 @@ interface Handover {
   readonly root: string;
   readonly buildTime: Date;
   outcome?: Outcome | undefined;
+  /** Prints a letter; a build has printed all of them before Astro starts. The typesetter stays outside Vite. */
+  readonly print: Press["print"];
   /** How often the content layer has asked, so that a refresh it dropped is noticed. */
   runs: number;
 }
@@ -22,7 +25,7 @@ const KEY = Symbol.for("onderbouwd.handover");
 const shelf = globalThis as { [KEY]?: Handover };
 
 /** Called by the command line before Astro starts; a build hands over what it has already compiled. */
-export function handOver(start: Pick<Handover, "mode" | "root" | "buildTime" | "outcome">): void {
+export function handOver(start: Pick<Handover, "mode" | "root" | "buildTime" | "outcome" | "print">): void {
   shelf[KEY] = { ...start, runs: 0 };
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
+import type { PrintedLetter } from "../pdf/press.ts";
 import { editionDays } from "../publish/editions.ts";
 import { shown } from "../publish/publication.ts";
 import { currentPublication, handover } from "./handover.ts";
@@ -20,6 +21,11 @@ export function letterOf({ slug }: { slug?: string | undefined }): Letter {
   const letter = currentPublication().letters.find((candidate) => candidate.slug === slug);
   if (letter === undefined) throw new RangeError(`no letter is named ${slug}`);
   return letter;
+}
+
+/** The PDFs of a letter, or why there are none. */
+export function printOf(letter: Letter): PrintedLetter {
+  return handover().print(letter, currentPublication().organisation);
 }
 
 /** The letters on the site, newest first; who writes sees all of them. */

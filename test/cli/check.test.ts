@@ -102,6 +102,7 @@ describe("npm run check", () => {
         "definitions",
         "formulas",
         "names",
+        "profiles",
         "recomputations",
         "sources",
       ].map((name) => `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`),

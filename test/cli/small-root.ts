@@ -15,6 +15,7 @@ import {
   FORMULAS_HEADER,
   lines,
   NAMES_HEADER,
+  PROFILES_HEADER,
   RECOMPUTATIONS_HEADER,
   SOURCES_HEADER,
 } from "../data/small-data.ts";
@@ -80,6 +81,7 @@ function soundFiles(): Record<string, string> {
       ...datasets.map((dataset) => `${seriesOf(dataset)},${dataset.name},Totaal,EUR,money,Alles bij elkaar.,flow,,,`),
     ),
     "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+    "data/profiles.csv": lines(PROFILES_HEADER, "brief,3,no,no,yes,10,Onze aanname."),
     "data/formulas.csv": lines(FORMULAS_HEADER),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
     "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),

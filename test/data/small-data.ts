@@ -46,6 +46,7 @@ export const ASSUMPTIONS_HEADER = "name,label,value,low,high,unit,why,owner";
 export const APPROXIMATIONS_HEADER = "word,low,high,excludes,why";
 export const NAMES_HEADER = "name,why";
 export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_not";
+export const PROFILES_HEADER = "profile,pages,annex,sources,charts,font_size,why";
 export const COMMITTEES_HEADER = "id,name,salutation,email,source";
 
 /** A sound row of costs, in millions, of which a test spoils one cell. */
@@ -68,6 +69,7 @@ const sound: Readonly<Record<string, string>> = {
     "growth,arrivals,Groei,share,growth,Hoeveel meer er begonnen.,rate,,,",
   ),
   "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+  "data/profiles.csv": lines(PROFILES_HEADER, "brief,3,no,no,yes,10,Onze aanname."),
   "data/formulas.csv": lines(FORMULAS_HEADER),
   "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
   "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),

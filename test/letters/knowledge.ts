@@ -30,6 +30,10 @@ bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.,flow,,,
   "data/committees.csv": `id,name,salutation,email,source
 tasters,de proevers,Geachte proevers,,
 `,
+  "data/profiles.csv": `profile,pages,annex,sources,charts,font_size,why
+brief,3,no,no,yes,10,Onze aanname.
+position-paper,2,no,no,yes,10,Onze aanname.
+`,
   "data/formulas.csv": `name,label,unit,definition,counts,formula,bridge
 `,
   "data/assumptions.csv": `name,label,value,low,high,unit,why,owner

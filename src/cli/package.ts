@@ -1,0 +1,46 @@
+// npm run package -- <slug>: the folder that goes to the clerk. It sends nothing.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { didYouMean } from "../data/nearest.ts";
+import { press } from "../pdf/press.ts";
+import { letterPackage } from "../publish/package.ts";
+import { printLetters } from "../publish/prints.ts";
+import { compileSite } from "../site/compile-site.ts";
+import { buildTime } from "./build-time.ts";
+import { hintLines, problemLines } from "./report.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const root = values.root ?? process.cwd();
+const [slug] = positionals;
+if (slug === undefined || positionals.length > 1) stop("name one letter: npm run package -- 2026-05-voorjaarsnota");
+
+const { publication, problems } = compileSite({ root, buildTime: buildTime() });
+if (publication === undefined) stop([...problemLines(problems), "nothing was packed"].join("\n"));
+const letter = publication.letters.find((candidate) => candidate.slug === slug);
+if (letter === undefined) {
+  const slugs = publication.letters.map((candidate) => candidate.slug);
+  stop(`no letter is named "${slug}"${didYouMean(slug, slugs) || `; write one of ${slugs.join(", ")}`}`);
+}
+const { prints, problems: unprinted, hints } = printLetters({ ...publication, letters: [letter] }, press());
+const print = prints.get(letter);
+if (print === undefined) stop([...problemLines(unprinted), "nothing was packed"].join("\n"));
+for (const line of hintLines(hints)) console.error(line);
+
+const folder = join(root, "package", slug);
+rmSync(folder, { recursive: true, force: true });
+for (const [path, bytes] of letterPackage(letter, publication.organisation, print)) {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  console.log(`package/${slug}/${path}`);
+}
+if (letter.to.email === undefined || letter.to.source === undefined) {
+  console.log(`there is no address with a source for ${letter.to.id}; see adres.txt`);
+}
+console.log("nothing was sent");
+
+function stop(message: string): never {
+  console.error(message);
+  return process.exit(1);
+}

@@ -1,0 +1,44 @@
+import { type Figure, sourcesOf } from "../figures/figure.ts";
+import { filledFormula } from "../figures/formula-text.ts";
+import { publicSince } from "../figures/source-words.ts";
+import { unroundedText } from "../format/quantity.ts";
+import type { NumberEntry } from "./entries.ts";
+import type { Body } from "./letter.ts";
+
+/** A run of words, a source by the number it has in the list, or the words of a source itself. */
+export type ProvenancePart = string | { readonly source: number } | { readonly quoted: string };
+
+/** The number that each source has in the list at the end of a text, by its id. */
+export function sourceNumbers({ sources }: Pick<Body, "sources">): ReadonlyMap<string, number> {
+  return new Map(sources.map(({ entry, source }) => [source.id, entry]));
+}
+
+/** Where a figure comes from, in one or two sentences, as paper has it. */
+export function provenance(figure: Figure, sources: ReadonlyMap<string, number>): readonly ProvenancePart[] {
+  const { trail } = figure;
+  const source = (id: string): ProvenancePart => ({ source: sources.get(id) ?? 0 });
+  switch (trail.kind) {
+    case "observed":
+      return [
+        "Staat in ",
+        source(trail.source.id),
+        `: ${trail.source.title}, ${trail.locator}, als `,
+        { quoted: trail.printed },
+        `. Openbaar ${publicSince(trail)}.`,
+      ];
+    case "assumption":
+      return [`Een aanname, gekozen door ${trail.owner}: ${trail.why}`];
+    case "derived": {
+      const same = trail.published ? ", en gelijk aan wat er is gepubliceerd" : "";
+      const from = sourcesOf(figure).flatMap(({ id }, index) => [index > 0 ? " en " : ", uit ", source(id)]);
+      const why = trail.bridge ? ` Waarom dit bij elkaar mag: ${trail.bridge}` : "";
+      return [`Door ons berekend: ${filledFormula(trail.formula, trail.inputs)}${same}`, ...from, `.${why}`];
+    }
+  }
+}
+
+/** The value with every figure written out, where the text rounds it. */
+export function inFull({ figure, text }: Pick<NumberEntry, "figure" | "text">): string | undefined {
+  const full = unroundedText(figure);
+  return text.includes(full) ? undefined : full;
+}

@@ -1,0 +1,56 @@
+import { snapshotText } from "../figures/snapshot.ts";
+import { dayText } from "../format/day.ts";
+import type { Letter } from "../letters/letter.ts";
+import type { Organisation } from "../letters/organisation.ts";
+import { type LetterDocument, type Place, type Sheet, words } from "./document.ts";
+
+/** The size of the text of a letter, in points, unless a profile asks for more. */
+export const TEXT_SIZE = 10;
+
+/** Where the front matter of a letter stands, for what is wrong with it. */
+const TOP: Place = { line: 1, column: 1 };
+
+/** The site with its base path, ending in `/`. */
+export function siteAddress({ site, base }: Pick<Organisation, "site" | "base">): string {
+  return new URL(base, site).href;
+}
+
+/** The permanent address of a letter. */
+export function letterAddress({ slug }: Pick<Letter, "slug">, organisation: Organisation): string {
+  return new URL(`brieven/${slug}/`, siteAddress(organisation)).href;
+}
+
+/** What every sheet of a letter has: sender, state, date, and where it stands for good. */
+export function sheetOf(letter: Letter, organisation: Organisation, { size = TEXT_SIZE } = {}): Sheet {
+  const [year = 0, month = 0, day = 0] = letter.date.split("-").map(Number);
+  return {
+    title: letter.title,
+    subject: [words(letter.title, TOP)],
+    summaryText: letter.summaryText,
+    sender: [words(organisation.name)],
+    tagline: [words(organisation.tagline)],
+    contact: [
+      words(`${organisation.place} · `),
+      { is: "link", url: `mailto:${organisation.email}`, children: [words(organisation.email)] },
+      words(" · "),
+      { is: "link", url: siteAddress(organisation), children: [words(new URL(organisation.site).host)] },
+    ],
+    date: [year, month, day],
+    state: [words(`Voorbeeld · ${letter.status}`)],
+    asOf: [words(`Voorbeeld · ${letter.status} · ${snapshotText({ date: letter.asOf })}`)],
+    address: letterAddress(letter, organisation),
+    size,
+  };
+}
+
+/** What stands above a letter: when, to whom, about what. */
+export function factsOf(letter: Letter, organisation: Organisation): LetterDocument["facts"] {
+  const { debate, dossier } = letter;
+  const fact = (label: string, text: string) => ({ label, words: [words(text, TOP)] });
+  return [
+    fact("Aan", letter.to.name),
+    fact("Datum", `${organisation.place}, ${dayText(letter.date)}`),
+    ...(debate ? [fact("Debat", debate.name + (debate.date ? `, ${dayText(debate.date)}` : ""))] : []),
+    fact("Kenmerk", `${dossier ? `dossier ${dossier} · ` : ""}${letter.slug}`),
+  ];
+}

@@ -1,0 +1,45 @@
+// The letters of content/, as they go out.
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { datasets } from "../../src/data/datasets.ts";
+import { plainSpaces } from "../../src/format/quantity.ts";
+import { press } from "../../src/pdf/press.ts";
+import { briefJson } from "../../src/publish/brief-json.ts";
+import { readInput } from "../../src/publish/input.ts";
+import { publication } from "../../src/publish/publication.ts";
+import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
+
+const input = readInput(join(import.meta.dirname, "../.."));
+const made = publication(input, { buildTime: new Date("2026-11-21T10:00:00Z"), datasets, scenarios }).publication;
+if (made === undefined) throw new Error("data or letters have problems");
+const { letters, organisation } = made;
+const run = (text: string) => plainSpaces(text).replace(/[\s\u00ad]+/g, "");
+
+const { print } = press();
+test.each(letters.map((letter) => [letter.slug, letter] as const))("%s", async (_slug, letter) => {
+  const printed = print(letter, organisation);
+  if ("problems" in printed) throw new Error(JSON.stringify(printed.problems));
+  const pdf = await readPdf(printed.letter.bytes);
+
+  // The numbers of brief.json, in its order, each leading to its place in the list.
+  const linked = all(pdf, /^Link$/).flatMap((link) => /^(.+)c\d+$/.exec(run(wordsIn(link)))?.[1] ?? []);
+  expect(linked).toEqual(briefJson(letter).numbers.map(({ text }) => run(text)));
+
+  const levels = all(pdf, /^H\d$/).map(({ role }) => Number(role.slice(1)));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+  expect(all(pdf, /^Figure$/).map(({ alt }) => alt)).toEqual(letter.charts.map(({ chart }) => chart.description));
+  for (const table of all(pdf, /^Table$/)) expect(all({ elements: [table] }, /^TH$/).length).toBeGreaterThan(0);
+  expect(pdf.metadata).toContain("<pdfuaid:part>1</pdfuaid:part>");
+
+  // On one sheet stands no number that the letter does not have.
+  const summary: ReadPdf = await readPdf(printed.summary.bytes);
+  expect(summary.pages).toBe(1);
+  const values = all(summary, /^TR$/)
+    .slice(1)
+    .map((row) => run(wordsIn(row.parts.find((part) => typeof part !== "string") as never)));
+  const own = letter.numbers.map(({ text }) => run(text));
+  expect(values.length).toBeGreaterThan(0);
+  expect(values.filter((value) => !own.includes(value))).toEqual([]);
+});
