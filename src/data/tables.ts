@@ -1,9 +1,11 @@
 import { Assumption, assumptionFaults } from "./assumption.ts";
 import { Committee } from "./committee.ts";
+import { Correction } from "./correction.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
+import { PublishedEdition, publishedProblems } from "./published.ts";
 import { Recomputation } from "./recomputation.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
 import { type Tables, unknownSource } from "./references.ts";
@@ -18,7 +20,16 @@ export interface Placed<T> {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const TABLES = ["sources", "definitions", "committees", "formulas", "recomputations", "assumptions"] as const;
+const TABLES = [
+  "sources",
+  "definitions",
+  "committees",
+  "formulas",
+  "recomputations",
+  "assumptions",
+  "corrections",
+  "published",
+] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -90,6 +101,10 @@ export function readTables(
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
   }
+  const corrections = read(parseRecords(...table("corrections"), Correction, { mayBeEmpty: true }));
+  const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
+  byUnique(published, "path", problems);
+  problems.push(...publishedProblems(files, published));
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -99,6 +114,7 @@ export function readTables(
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
+    corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
 }
 

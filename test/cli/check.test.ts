@@ -76,9 +76,16 @@ describe("npm run check", () => {
     rmSync(join(root, "data"), { recursive: true });
     const wanted = [
       ...datasets.map(({ name }) => `data/${name}:1:1: ${name}: has no editions; add data/${name}/yyyy-mm-dd.csv`),
-      ...["assumptions", "committees", "definitions", "formulas", "recomputations", "sources"].map(
-        (name) => `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`,
-      ),
+      ...[
+        "assumptions",
+        "committees",
+        "corrections",
+        "definitions",
+        "formulas",
+        "published",
+        "recomputations",
+        "sources",
+      ].map((name) => `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`),
     ].sort();
     const { status, stdout, stderr } = run("check", ["--root", root]);
     expect(stderr.trimEnd().split("\n").sort()).toEqual(wanted);

@@ -10,9 +10,11 @@ import { stands } from "../../src/data/stand.ts";
 import {
   ASSUMPTIONS_HEADER,
   COMMITTEES_HEADER,
+  CORRECTIONS_HEADER,
   DEFINITIONS_HEADER,
   FORMULAS_HEADER,
   lines,
+  PUBLISHED_HEADER,
   RECOMPUTATIONS_HEADER,
   SOURCES_HEADER,
 } from "../data/small-data.ts";
@@ -81,6 +83,8 @@ function soundFiles(): Record<string, string> {
     "data/formulas.csv": lines(FORMULAS_HEADER),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
     "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
+    "data/corrections.csv": lines(CORRECTIONS_HEADER),
+    "data/published.csv": lines(PUBLISHED_HEADER),
     ...Object.fromEntries(editions),
     "content/organisation.yaml": ORGANISATION,
     [LETTER]: letterText("Wij missen :value[execution_costs_total.2024]."),

@@ -44,6 +44,8 @@ export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts,m
 export const FORMULAS_HEADER = "name,label,unit,definition,counts,formula,bridge";
 export const ASSUMPTIONS_HEADER = "name,label,value,low,high,unit,why,owner";
 export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_not";
+export const CORRECTIONS_HEADER = "key,edition,field,old,new,kind,reason,who,date,status";
+export const PUBLISHED_HEADER = "path,sha256,found_late";
 export const COMMITTEES_HEADER = "id,name,salutation,email,source";
 
 /** A sound row of costs, in millions, of which a test spoils one cell. */
@@ -69,6 +71,8 @@ const sound: Readonly<Record<string, string>> = {
   "data/formulas.csv": lines(FORMULAS_HEADER),
   "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
   "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
+  "data/corrections.csv": lines(CORRECTIONS_HEADER),
+  "data/published.csv": lines(PUBLISHED_HEADER),
   [COSTS]: lines(COSTS_HEADER, COSTS_ROW),
   [ARRIVALS]: lines(
     ARRIVALS_HEADER,

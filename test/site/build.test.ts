@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { command, filesOf, workingCopy } from "./built-site.ts";
+import { command, filesOf, unpublish, workingCopy } from "./built-site.ts";
 
 const LETTER = "brieven/2026-05-voorjaarsnota";
 const EDITION = "data/execution-costs/2026-01-28.csv";
@@ -49,6 +49,7 @@ describe("npm run build", () => {
   });
 
   it("carries a changed cell everywhere, with the cache in place: letter, chart, table, brief.json, figure page", async () => {
+    unpublish(copy);
     edit(EDITION, (text) => text.replace(",145,161,", ",147,162,"));
     expect((await command(copy, "build")).code).toBe(0);
     const text = "€\u00a0147 tot €\u00a0162\u00a0miljoen";

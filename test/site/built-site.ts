@@ -1,6 +1,16 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -24,6 +34,11 @@ export function workingCopy(): string {
   const copy = mkdtempSync(join(CACHE, "copy-"));
   for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   return copy;
+}
+
+/** Makes of a copy one in which no edition is published yet, so that a test may change them. */
+export function unpublish(copy: string): void {
+  writeFileSync(join(copy, "data/published.csv"), "path,sha256,found_late\n");
 }
 
 /** The environment of an author's shell: what the test runner set for itself would change how Astro runs. */
