@@ -66,14 +66,22 @@ export async function command(
   }
 }
 
-/** The folder of the built site; built once for each state of the files, whoever asks first. */
-export async function builtSite(): Promise<string> {
-  const kept = join(CACHE, keyOf(ROOT));
+/**
+ * The folder of the built site; built once for each state of the files, whoever asks first.
+ * @param base the path it is to stand under, where that is not the one of the organisation
+ */
+export async function builtSite(base?: string): Promise<string> {
+  const kind = base === undefined ? "site-" : `at${base.replaceAll("/", "-")}`;
+  const kept = join(CACHE, kind + keyOf(ROOT));
   if (!existsSync(kept)) {
     const copy = workingCopy();
+    if (base !== undefined) {
+      const organisation = join(copy, "content/organisation.yaml");
+      writeFileSync(organisation, readFileSync(organisation, "utf8").replace(/^base: .*$/m, `base: ${base}`));
+    }
     const { code, stderr } = await command(copy, "build");
     if (code !== 0) throw new Error(stderr);
-    for (const old of readdirSync(CACHE).filter((name) => name.startsWith("site-"))) {
+    for (const old of readdirSync(CACHE).filter((name) => name.startsWith(kind))) {
       rmSync(join(CACHE, old), { recursive: true, force: true });
     }
     try {
@@ -103,5 +111,5 @@ function keyOf(root: string): string {
     const files = part.includes(".") ? new Map([[part, readFileSync(path)]]) : filesOf(path);
     for (const [name, bytes] of files) hash.update(`${part}/${name}\0`).update(bytes);
   }
-  return `site-${hash.digest("hex").slice(0, 16)}`;
+  return hash.digest("hex").slice(0, 16);
 }
