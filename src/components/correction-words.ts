@@ -1,4 +1,5 @@
 import type { Correction } from "../data/correction.ts";
+import { tableUnits } from "../data/unit.ts";
 
 const CELLS: Readonly<Record<Correction["field"], string>> = {
   value: "het getal",
@@ -21,7 +22,14 @@ const KINDS: Readonly<Record<Correction["kind"], string>> = {
 
 /** What was mended in a row of an edition, for a reader: `Correctie: de ondergrens was 65 en is 56. Tikfout. Gevonden door …`. */
 export function correctionText({ kind, field, old, new: now, reason, who, status }: Correction): string {
-  const change = `${CELLS[field]} was ${old ?? "leeg"} en is ${now ?? "leeg"}`;
+  const change = `${CELLS[field]} was ${cellText(field, old)} en is ${cellText(field, now)}`;
   const made = status === "made_by_source" ? " De bron heeft dit sindsdien zelf hersteld." : "";
   return `${KINDS[kind]}: ${change}. ${reason.replace(/\.$/, "")}. Gevonden door ${who}.${made}`;
+}
+
+/** A cell as a reader meets it: a number with a comma, a unit in words, other text between quotes. */
+function cellText(field: Correction["field"], cell: string | undefined): string {
+  if (cell === undefined) return "leeg";
+  if (field === "unit") return tableUnits.get(cell)?.label ?? cell;
+  return ["value", "low", "high", "rounding"].includes(field) ? cell.replace(".", ",") : `‘${cell}’`;
 }

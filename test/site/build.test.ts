@@ -63,6 +63,20 @@ describe("npm run build", () => {
     edit(EDITION, (text) => text.replace(",147,162,", ",145,161,"));
   });
 
+  it("shows on the page of a figure what was mended in it, and leaves letters of before as they were", async () => {
+    const row =
+      "execution_costs.2024,2026-01-28,note,,Zonder tolken,correctie,Regel vergeten.,de redactie,2026-11-01,open";
+    edit("data/corrections.csv", (text) => `${text}${row}\n`);
+    expect((await command(copy, "build")).code).toBe(0);
+    const text = page("cijfers/execution_costs.2024/index.html").replaceAll("\u00a0", " ");
+    expect(text).toContain("Hersteld op 1 november 2026");
+    expect(text).toContain(
+      "Correctie: de toelichting was leeg en is ‘Zonder tolken’. Regel vergeten. Gevonden door de redactie.",
+    );
+    expect(page(`${LETTER}/brief.json`)).toBe(readFileSync(join(other, "dist", LETTER, "brief.json"), "utf8"));
+    edit("data/corrections.csv", (text) => text.replace(`${row}\n`, ""));
+  });
+
   it("refuses bad input with every place, exit code 1, and leaves dist as it was", async () => {
     const before = filesOf(join(copy, "dist"));
     edit(EDITION, (text) => text.replace(",145,161,", ",145,€ 161,"));
