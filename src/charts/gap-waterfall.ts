@@ -13,6 +13,6 @@ export const gapWaterfall: ChartDefinition = {
     { label: "= uitvoeringskosten", figure: "execution_costs.2024" },
   ],
   bridge:
-    "Budget en kosten zijn gepubliceerd; de twee stappen ertussen rekenen wij uit. Meer inburgeraars is het aantal dat zich vestigde boven de raming, tegen het budget per geraamde inburgeraar. Dat aantal is een gemiddelde over 2022 tot en met 2024. Wij nemen aan dat alle kosten met het aantal meegroeien.",
+    "Budget en kosten zijn gepubliceerd; de stappen ertussen rekenen wij uit. Meer inburgeraars is het aantal dat zich vestigde boven de raming, tegen het budget per geraamde inburgeraar. Dat aantal is een gemiddelde over 2022 tot en met 2024. Wij nemen aan dat alle kosten met het aantal meegroeien.",
   draw: waterfall,
 };

@@ -7,7 +7,7 @@ export const housingBalance: ChartDefinition = {
   title: "Saldo op de taakstelling aan het eind van elk halfjaar, 2019 tot en met 2024",
   form: "Staafdiagram",
   bridge:
-    "I is het eerste halfjaar, II het tweede. Onder nul is een achterstand, boven nul een voorsprong. De saldi staan er zoals de minister ze gaf; wij tellen ze niet door van halfjaar op halfjaar.",
+    "I is het eerste halfjaar, II het tweede. Met een minteken is het een achterstand, zonder minteken een voorsprong. De saldi staan er zoals de minister ze gaf; wij tellen ze niet door van halfjaar op halfjaar.",
   ...groupedBars({
     series: [{ label: "saldo", fill: "solid" }],
     groups: [

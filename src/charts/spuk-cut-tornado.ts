@@ -17,6 +17,6 @@ export const spukCutTornado: ChartDefinition = {
     { label: "Aantal gezinsmigranten", figure: "spuk_cut_swing.inflow_family.2028" },
   ],
   bridge:
-    "Elk gegeven slaat even ver uit, naar beneden en naar boven; de andere staan dan stil. Hoe ver, is onze aanname. De bedragen gelden voor asielstatushouders en gezinsmigranten samen; onder nul is een tekort.",
+    "Elk gegeven slaat even ver uit, naar beneden en naar boven; de andere staan dan stil. Hoe ver, is onze aanname. De bedragen gelden voor asielstatushouders en gezinsmigranten samen; een minteken is een tekort.",
   draw: tornado,
 };

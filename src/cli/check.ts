@@ -1,8 +1,9 @@
 // npm run check: data, charts and letters, without building a site.
 import { parseArgs } from "node:util";
+import { coverageLine } from "../letters/coverage.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
-import { type Format, formats, problemLines } from "./report.ts";
+import { type Format, formats, hintLines, problemLines } from "./report.ts";
 
 const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, root: { type: "string" } } });
 const format = formats.find((known) => known === values.format);
@@ -14,7 +15,7 @@ process.exitCode = check(values.root ?? process.cwd(), format);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
 function check(root: string, form: Format): number {
-  const { problems, data, letters } = compileSite({ root, buildTime: buildTime() });
+  const { problems, hints, data, letters, coverage } = compileSite({ root, buildTime: buildTime() });
   const counts = {
     datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
     editions: new Set(data.observations.map(({ path }) => path)).size,
@@ -22,9 +23,12 @@ function check(root: string, form: Format): number {
     letters,
     errors: problems.length,
   };
-  if (form === "json") console.log(JSON.stringify({ ...counts, problems }, null, 2));
+  if (form === "json")
+    console.log(JSON.stringify({ ...counts, coverage: Object.fromEntries(coverage), problems, hints }, null, 2));
   else {
     for (const line of problemLines(problems, form)) (form === "github" ? console.log : console.error)(line);
+    for (const line of hintLines(hints, form)) console.log(line);
+    for (const [path, account] of coverage) console.log(`${path}: ${coverageLine(account)}`);
     const summary = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     console.log(`${summary.join(", ")}`);
   }

@@ -9,6 +9,7 @@ import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { asOf } from "../figures/snapshot.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { dutchDay } from "../format/day.ts";
+import { refuseAnyNumber } from "../letters/untraced.ts";
 import { buildTime } from "./build-time.ts";
 import { problemLines } from "./report.ts";
 
@@ -21,6 +22,7 @@ if (addressOf(title) === "") stop(`"${title}" has no letters for an address; wri
 
 const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
+refuseAnyNumber("title", title, { names: data.names }, stop);
 const [committee] = data.committees.keys();
 const figure = [...asOf(today, data).figures.values()].findLast(({ trail }) => trail.kind === "observed");
 if (committee === undefined || figure === undefined) stop("there is no committee or no figure in data/ to write about");
@@ -40,7 +42,7 @@ to: ${committee}
 status: concept
 show: false
 profile: brief
-summary: Schrijf hier in een of twee zinnen wat u vraagt en waarom.
+summary: Schrijf hier kort wat u vraagt en waarom.
 ---
 
 Schrijf hier wat u vraagt, in de eerste alinea.
@@ -52,6 +54,8 @@ Schrijf hier uw oproep.
 ## Waarom
 
 Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}] :cite[${sourcesOf(figure)[0]?.id}].
+
+Zo staat een bewering in een brief: :claim[dat is meer dan niets]{holds="${figure.name} > 0"}.
 `;
 }
 

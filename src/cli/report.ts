@@ -14,10 +14,21 @@ export function problemLines(problems: readonly Problem[], format: "text" | "git
   return more > 0 ? [...lines, `and ${more} more ${more === 1 ? "problem" : "problems"}`] : lines;
 }
 
-/** A problem as GitHub Actions reads it from a log. */
-function annotation({ path, line, column, name, message }: Problem): string {
+/** The hints of a run as lines: at most fifty, then how many more. */
+export function hintLines(hints: readonly Problem[], format: "text" | "github" = "text"): string[] {
+  const ordered = inOrder(hints);
+  const line = (hint: Problem) => (format === "github" ? annotation(hint) : `hint: ${problemText(hint)}`);
+  const more = ordered.length - MOST;
+  return [
+    ...ordered.slice(0, MOST).map(line),
+    ...(more > 0 ? [`and ${more} more ${more === 1 ? "hint" : "hints"}`] : []),
+  ];
+}
+
+/** A problem as GitHub Actions reads it from a log; a hint is a notice there. */
+function annotation({ path, line, column, name, message, hint }: Problem): string {
   const text = (name ? `${name}: ` : "") + message;
   const escaped = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const file = path.replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
-  return `::error file=${file},line=${line},col=${column}::${escaped}`;
+  return `::${hint ? "notice" : "error"} file=${file},line=${line},col=${column}::${escaped}`;
 }

@@ -2,7 +2,7 @@ import type { Measure } from "../data/definition.ts";
 import { type Stand, standText } from "../data/stand.ts";
 import type { Figure } from "../figures/figure.ts";
 import { periodText } from "../format/period.ts";
-import type { Qualifier } from "../format/quantity.ts";
+import { type Qualifier, type Quantity, unitText, unroundedText } from "../format/quantity.ts";
 
 /** What tells a figure from the others of its series: period, population and stand. */
 export function variantText({ population, period, stand, by }: Figure): string {
@@ -47,4 +47,18 @@ const STANDS: Partial<Record<Stand, string>> = {
 /** What a stand means, where its word does not say so. */
 export function standMeaning(stand: Stand): string | undefined {
   return STANDS[stand];
+}
+
+/** A quantity with every figure written out and its unit: `€ 65.000.000 tot € 80.000.000`, `19.600 personen`. */
+export function exactText(quantity: Quantity): string {
+  const number = unroundedText(quantity);
+  switch (quantity.unit) {
+    case "EUR":
+    case "share":
+      return number;
+    case "EUR/person":
+      return `${number} per persoon`;
+    default:
+      return `${number} ${unitText(quantity.unit, 0)}`;
+  }
 }

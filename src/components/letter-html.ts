@@ -4,9 +4,10 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
-import type { AskNode, ChartNode, CitationNode, FigureNode } from "../letters/letter.ts";
+import type { AskNode, ChartNode, CitationNode, ClaimNode, FigureNode, QuotationNode } from "../letters/letter.ts";
 import { wordsOf } from "../letters/words.ts";
 import { chartHtml } from "./chart-html.ts";
+import { claimId } from "./condition-words.ts";
 import { headingId } from "./headings.ts";
 
 /** How a text becomes HTML on a site. */
@@ -43,6 +44,12 @@ function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
     yaml: () => undefined,
     figure: (_state, node: FigureNode) => numberLink(node),
     citation: (_state, node: CitationNode) => citationLink(node),
+    claim: (state, node: ClaimNode) => claimSpan(state, node),
+    quotation: (state, node: QuotationNode) => [
+      h("q", state.all(node as never)),
+      { type: "text", value: " " },
+      citationLink(node),
+    ],
     chart: (_state, node: ChartNode) => chartHtml(node.chart),
     ask: (state, node: AskNode) => {
       asks += 1;
@@ -77,12 +84,18 @@ function numberLink({ number: { text, entry, use } }: FigureNode): Element {
   );
 }
 
-function citationLink({ entry, locator }: CitationNode): Element {
+function citationLink({ entry, locator }: Pick<CitationNode, "entry" | "locator">): Element {
   const place = locator ? `,\u00a0${locator.replaceAll(" ", "\u00a0")}` : "";
   return h("a", { className: ["cite"], href: `#bron-${entry}` }, [
     h("span", { className: ["visually-hidden"] }, "bron "),
     `[${entry}${place}]`,
   ]);
+}
+
+/** Reading does not suffer: a claim looks like any sentence, and is listed with its condition at the end. */
+function claimSpan(state: State, { claim, children }: ClaimNode): Element {
+  const inner = state.all({ type: "paragraph", children }) as ElementContent[];
+  return h("span", { className: ["claim"], id: claimId(claim), "data-holds": claim.holds }, inner);
 }
 
 function ask(state: State, { amount, years, children }: AskNode, id: string): Element {

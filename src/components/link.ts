@@ -11,6 +11,11 @@ export function letterHref(slug: string, place = ""): string {
   return href(`/brieven/${slug}/${place && `#${place}`}`);
 }
 
+/** Where the site says how numbers are checked. */
+export function methodHref(): string {
+  return href("/over/#kop-hoe-wij-getallen-controleren");
+}
+
 /** The page of a figure, by its full name. */
 export function figureHref(name: string): string {
   return href(`/cijfers/${name}/`);

@@ -1,4 +1,5 @@
 import { isDay } from "../format/day.ts";
+import type { Approximations } from "./approximation.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Committee } from "./committee.ts";
 import { correctedObservations, type EditionRow } from "./corrected.ts";
@@ -27,6 +28,10 @@ export interface Data {
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];
   readonly assumptions: readonly Placed<Assumption>[];
+  /** What words like bijna and ruim leave open. */
+  readonly approximations: Approximations;
+  /** Names with figures or number words in them that say no number. */
+  readonly names: readonly string[];
   readonly corrections: readonly Placed<Correction>[];
   /** In the order of datasets, editions and rows; as the editions say it, mistakes included. */
   readonly observations: readonly Observation[];

@@ -10,6 +10,8 @@ export interface Problem {
   readonly message: string;
   /** True when the mistake may vanish by itself once the data are mended. */
   readonly rests?: boolean | undefined;
+  /** True when nothing is wrong, and a look may be worth it. */
+  readonly hint?: boolean | undefined;
 }
 
 /** `path:line:column: name: what was found; what to write`. */

@@ -26,12 +26,15 @@ export function parseRecords<S extends z.ZodObject>(
   schema: S,
   options?: { readonly mayBeEmpty?: boolean },
 ): Records<z.infer<S>> {
-  const table = parseTable(path, bytes, Object.keys(schema.shape), options);
+  const columns = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>);
+  const mayBeAbsent = columns.flatMap(([name, cell]) => (cell.meta()?.["mayBeAbsent"] === true ? [name] : []));
+  const table = parseTable(path, bytes, Object.keys(schema.shape), { ...options, mayBeAbsent });
   const problems = [...table.problems];
   const records: Read<z.infer<S>>[] = [];
   const broken: { sound: Record<string, string>; row: Row }[] = [];
   for (const row of table.rows) {
-    const cells = Object.fromEntries([...row.cells].map(([name, { text }]) => [name, text]));
+    const absent = mayBeAbsent.map((name) => [name, ""] as const);
+    const cells = Object.fromEntries([...absent, ...[...row.cells].map(([name, { text }]) => [name, text] as const)]);
     const parsed = schema.safeParse(cells);
     if (parsed.success) records.push({ value: parsed.data, row });
     else {

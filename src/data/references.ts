@@ -3,6 +3,7 @@ import type { Definition } from "./definition.ts";
 import { nearest } from "./nearest.ts";
 import { lacks, type Records } from "./records.ts";
 import type { Source } from "./source.ts";
+import { pageFault } from "./source-page.ts";
 import { tableUnits } from "./unit.ts";
 
 /** The tables beside the editions, as far as they could be read. */
@@ -27,7 +28,7 @@ export interface CellFault {
  * @param edition the dataset and the day of the edition the row stands in
  */
 export function referenceFaults(
-  { source, series, unit }: Partial<Pick<ObservationRow, "source" | "series" | "unit">>,
+  { source, locator, series, unit }: Partial<Pick<ObservationRow, "source" | "locator" | "series" | "unit">>,
   { dataset, day }: { readonly dataset: string; readonly day: string },
   { sources, definitions, datasets, today }: Tables,
 ): readonly CellFault[] {
@@ -39,6 +40,8 @@ export function referenceFaults(
       const message = `${source} became public on ${known.published}, after this edition (${day}); move the row to that day`;
       faults.push({ column: "source", message });
     }
+    const outside = known && locator !== undefined ? pageFault(locator, known) : undefined;
+    if (outside !== undefined) faults.push({ column: "locator", message: outside });
   }
   if (series === undefined) return faults;
   const definition = definitions.records.find(({ value }) => value.series === series)?.value;

@@ -23,12 +23,16 @@ export interface Table {
  * Reads the bytes of a CSV file with exactly these columns, in any order.
  * A byte order mark and Windows line ends are fine; a line break in a cell, a ragged row or other bytes than UTF-8 are not.
  * @param mayBeEmpty whether a header alone is a table too
+ * @param mayBeAbsent the columns a file may do without
  */
 export function parseTable(
   path: string,
   bytes: Uint8Array,
   columns: readonly string[],
-  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
+  {
+    mayBeEmpty = false,
+    mayBeAbsent = [],
+  }: { readonly mayBeEmpty?: boolean; readonly mayBeAbsent?: readonly string[] } = {},
 ): Table {
   const problems: Problem[] = [];
   const refuse = (line: number, column: number, name: string, message: string) => {
@@ -53,7 +57,7 @@ export function parseTable(
     return done();
   }
   const before = problems.length;
-  checkHeader(header.cells, columns, (column, name, message) => refuse(1, column, name, message));
+  checkHeader(header.cells, columns, mayBeAbsent, (column, name, message) => refuse(1, column, name, message));
   if (problems.length > before) return done();
 
   const rows: Row[] = [];
@@ -69,8 +73,8 @@ export function parseTable(
       broken = scanned.fault === OPEN_QUOTE;
       continue;
     }
-    if (scanned.cells.length !== columns.length) {
-      if (!broken) refuse(number, 1, "row", raggedMessage(line, scanned.cells.length, columns.length));
+    if (scanned.cells.length !== header.cells.length) {
+      if (!broken) refuse(number, 1, "row", raggedMessage(line, scanned.cells.length, header.cells.length));
       continue;
     }
     broken = false;
@@ -108,6 +112,7 @@ function raggedMessage(line: string, found: number, expected: number): string {
 function checkHeader(
   header: readonly Cell[],
   columns: readonly string[],
+  mayBeAbsent: readonly string[],
   refuse: (column: number, name: string, message: string) => void,
 ): void {
   const names = header.map(({ text }) => text);
@@ -128,5 +133,7 @@ function checkHeader(
       }
     }
   }
-  for (const name of missing) refuse(1, name, `the column is missing; write the header ${columns.join(",")}`);
+  for (const name of missing) {
+    if (!mayBeAbsent.includes(name)) refuse(1, name, `the column is missing; write the header ${columns.join(",")}`);
+  }
 }

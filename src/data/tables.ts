@@ -1,8 +1,10 @@
+import { ApproximationRow, approximation, approximationFaults } from "./approximation.ts";
 import { Assumption, assumptionFaults } from "./assumption.ts";
 import { Committee } from "./committee.ts";
 import { Correction } from "./correction.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
+import { Name } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { PublishedEdition, publishedProblems } from "./published.ts";
@@ -27,6 +29,8 @@ const TABLES = [
   "formulas",
   "recomputations",
   "assumptions",
+  "approximations",
+  "names",
   "corrections",
   "published",
 ] as const;
@@ -101,6 +105,13 @@ export function readTables(
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
   }
+  const approximations = read(parseRecords(...table("approximations"), ApproximationRow, { mayBeEmpty: true }));
+  for (const record of approximations.records) {
+    for (const { column, message } of approximationFaults(record.value)) {
+      refuse(approximations, record, column, message);
+    }
+  }
+  const names = read(parseRecords(...table("names"), Name, { mayBeEmpty: true }));
   const corrections = read(parseRecords(...table("corrections"), Correction, { mayBeEmpty: true }));
   const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
   byUnique(published, "path", problems);
@@ -114,6 +125,10 @@ export function readTables(
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
+    approximations: new Map(
+      [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),
+    ),
+    names: [...byUnique(names, "name", problems).keys()],
     corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
 }

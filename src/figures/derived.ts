@@ -55,7 +55,7 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
  * A formula with the formulas of its inputs filled in, so that what two of them share is one unknown.
  * An input of which a publication is printed stays as it is: its range is the publication's.
  */
-function unfolded(
+export function unfolded(
   expression: Expression,
   inputs: ReadonlyMap<string, Figure>,
 ): { readonly expression: Expression; readonly inputs: ReadonlyMap<string, Figure> } {

@@ -73,14 +73,21 @@ export function unroundedText({ low, high, unit }: Quantity): string {
   return low === high ? amount(low) : `${amount(low)} tot ${amount(high)}`;
 }
 
-/** A bare number in Dutch: point for thousands, comma for decimals, a real minus sign. */
-export function numberText(value: number, decimals = 0): string {
-  const digits = new Intl.NumberFormat("nl-NL", {
+/** Made once: making one takes a hundred times longer than using it. */
+const formats = Array.from({ length: 7 }, (_none, decimals) => format(decimals));
+
+function format(decimals: number): Intl.NumberFormat {
+  return new Intl.NumberFormat("nl-NL", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: "always",
     roundingMode: "halfExpand",
-  }).format(Math.abs(Number(value.toPrecision(15))));
+  });
+}
+
+/** A bare number in Dutch: point for thousands, comma for decimals, a real minus sign. */
+export function numberText(value: number, decimals = 0): string {
+  const digits = (formats[decimals] ?? format(decimals)).format(Math.abs(Number(value.toPrecision(15))));
   return (value < 0 && /[1-9]/.test(digits) ? "\u2212" : "") + digits;
 }
 

@@ -1,6 +1,5 @@
-import type { PhrasingContent, Root } from "mdast";
+import type { Root } from "mdast";
 import type { Point } from "unist";
-import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import type { ChartDefinition } from "../charts/chart.ts";
 import type { Data } from "../data/data.ts";
@@ -9,16 +8,17 @@ import type { Problem } from "../data/problem.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../format/day.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
-import { houseRules } from "./house-rules.ts";
 import type { Letter, Page, Sentence } from "./letter.ts";
-import { parseMarkdown } from "./markdown.ts";
-import { RESTS_ON_DATA, resolveBody } from "./resolve.ts";
-import { restoreText } from "./restore-text.ts";
+import { HINT } from "./read-numbers.ts";
+import { resolveBody } from "./resolve.ts";
+import { RESTS_ON_DATA } from "./resolvers.ts";
+import { parsedText, phrasing, phrasingOf, type SourceText, slugOf } from "./source-text.ts";
+import { refuseAnyNumber } from "./untraced.ts";
 import { wordsOf } from "./words.ts";
 
 /** What is known beside the text itself. */
 export interface CompileContext {
-  readonly data: Pick<Data, "sources" | "committees">;
+  readonly data: Pick<Data, "sources" | "committees" | "names" | "approximations">;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** All figures as known on a day. */
   asOf(date: string): Snapshot;
@@ -26,13 +26,7 @@ export interface CompileContext {
   readonly today: string;
 }
 
-/** A text of an author, by its path from the root. */
-export interface SourceText {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What a text became, if nothing is wrong with it, and every problem in its place. */
+/** What a text became, if nothing is wrong with it, and every problem and hint in its place. */
 export interface Compiled<T> {
   readonly value?: T | undefined;
   readonly problems: readonly Problem[];
@@ -40,13 +34,13 @@ export interface Compiled<T> {
 
 /** Compiles a letter as known on its own date. */
 export function compileLetter(source: SourceText, { data, charts, asOf, today }: CompileContext): Compiled<Letter> {
-  const { file, tree } = parsed(source);
+  const { file, tree } = parsedText(source);
   const front = frontMatter(tree, file, LetterFrontMatter);
   if (front === undefined) {
     // Without a date no figure can be looked up; with one, the mistakes in the text are found in the same run.
     const date = dateIn(tree);
     if (date !== undefined) {
-      resolveBody([tree], file, { snapshot: asOf(date), charts, sources: data.sources, what: "this letter" });
+      resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this letter" });
     }
     return { problems: problemsOf(file, source.path) };
   }
@@ -64,15 +58,17 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       place: place("date"),
     });
   }
+  refuseNumbersIn("title", value.title, place("title"), file, data);
+  if (value.debate) refuseNumbersIn("debate", value.debate.name, place("debate"), file, data);
   const summary = phrasing(value.summary, place("summary"), file);
   const body = resolveBody([summary, tree], file, {
     snapshot: asOf(value.date),
     charts,
-    sources: data.sources,
+    data,
     what: "this letter",
   });
   const problems = problemsOf(file, source.path);
-  if (problems.length > 0 || to === undefined) return { problems };
+  if (!sound(problems) || to === undefined) return { problems };
   const slug = slugOf(source.path);
   return {
     problems,
@@ -97,13 +93,15 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
 
 /** Compiles a page of the site, as known on the day it was last written. */
 export function compilePage(source: SourceText, { data, charts, asOf }: CompileContext): Compiled<Page> {
-  const { file, tree } = parsed(source);
+  const { file, tree } = parsedText(source);
   const front = frontMatter(tree, file, PageFrontMatter);
   if (front === undefined) return { problems: problemsOf(file, source.path) };
   const { title, date, summary } = front.value;
-  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, sources: data.sources, what: "this page" });
+  refuseNumbersIn("title", title, front.place("title"), file, data);
+  refuseNumbersIn("summary", summary, front.place("summary"), file, data);
+  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page" });
   const problems = problemsOf(file, source.path);
-  if (problems.length > 0) return { problems };
+  if (!sound(problems)) return { problems };
   return { problems, value: { ...body, slug: slugOf(source.path), path: source.path, title, date, summary } };
 }
 
@@ -118,17 +116,12 @@ export function compileSentence(
   const body = resolveBody([tree], file, {
     snapshot: asOf(date),
     charts,
-    sources: data.sources,
+    data,
     what: "this sentence",
   });
   const problems = problemsOf(file, source.path);
-  if (problems.length > 0) return { problems };
+  if (!sound(problems)) return { problems };
   return { problems, value: { ...body, words: phrasingOf(tree), text: wordsOf(tree) } };
-}
-
-/** The name of a text in an address: its file name without `.md`. */
-export function slugOf(path: string): string {
-  return path.replace(/^.*\//, "").replace(/\.md$/, "");
 }
 
 /** The date of a letter whose front matter has other faults. */
@@ -138,36 +131,15 @@ function dateIn(tree: Root): string | undefined {
   return written !== undefined && isDay(written) ? written : undefined;
 }
 
-function parsed({ path, text }: SourceText): { file: VFile; tree: Root } {
-  const file = new VFile({ path, value: text.replace(/^\ufeff/, "") });
-  const tree = parseMarkdown(file);
-  restoreText(tree, file);
-  houseRules(tree, file);
-  return { file, tree };
-}
-
-/** The summary is Markdown too, of one paragraph; its places are those of the front matter. */
-function phrasing(text: string, start: Point, file: VFile): Root {
-  const inner = new VFile({ value: text });
-  const tree = parseMarkdown(inner);
-  restoreText(tree, inner);
-  visit(tree, (node) => {
-    for (const point of [node.position?.start, node.position?.end]) {
-      if (point === undefined) continue;
-      if (point.line === 1) point.column += start.column - 1;
-      point.line += start.line - 1;
-    }
+function refuseNumbersIn(name: string, words: string, start: Point, file: VFile, data: Pick<Data, "names">): void {
+  refuseAnyNumber(name, words, data, (reason, offset) => {
+    file.message(reason, { place: { line: start.line, column: start.column + offset }, ruleId: "untraced" });
   });
-  houseRules(tree, file);
-  if (tree.children.length !== 1 || tree.children[0]?.type !== "paragraph") {
-    file.message("summary: is more than one paragraph of text; write one or two sentences", { place: start });
-  }
-  return tree;
 }
 
-function phrasingOf(tree: Root): readonly PhrasingContent[] {
-  const [first] = tree.children;
-  return first?.type === "paragraph" ? first.children : [];
+/** Whether nothing is wrong; hints are no faults. */
+function sound(problems: readonly Problem[]): boolean {
+  return problems.every(({ hint }) => hint);
 }
 
 function problemsOf(file: VFile, path: string): readonly Problem[] {
@@ -177,5 +149,6 @@ function problemsOf(file: VFile, path: string): readonly Problem[] {
     column: column ?? 1,
     message: reason,
     rests: ruleId === RESTS_ON_DATA,
+    hint: ruleId === HINT,
   }));
 }

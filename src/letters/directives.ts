@@ -12,12 +12,30 @@ export interface Directive {
   /** An example of the whole form. */
   readonly form: string;
   readonly attributes: readonly string[];
+  /** The attribute it cannot do without. */
+  readonly needs?: string;
 }
 
 export const directives: readonly Directive[] = [
-  { name: "value", node: "textDirective", form: ":value[figure]", attributes: [] },
+  { name: "value", node: "textDirective", form: ":value[figure]", attributes: ["as", "period"] },
   { name: "cite", node: "textDirective", form: ':cite[source]{loc="§ 1"}', attributes: ["loc"] },
+  {
+    name: "claim",
+    node: "textDirective",
+    form: ':claim[sentence]{holds="a > b"}',
+    attributes: ["holds", "bridge"],
+    needs: "holds",
+  },
+  {
+    name: "quote",
+    node: "textDirective",
+    form: ':quote[words]{from="source" loc="§ 1"}',
+    attributes: ["from", "loc"],
+    needs: "from",
+  },
+  { name: "excuse", node: "textDirective", form: ':excuse[words]{why="reason"}', attributes: ["why"], needs: "why" },
   { name: "chart", node: "leafDirective", form: "::chart[chart]", attributes: [] },
+  { name: "table", node: "leafDirective", form: "::table[approximations]", attributes: [] },
   {
     name: "ask",
     node: "containerDirective",
@@ -45,6 +63,10 @@ export function formFault(node: DirectiveNode): string | undefined {
   if (unknown !== undefined) {
     const known = directive.attributes.length > 0 ? `; it knows ${directive.attributes.join(", ")}` : "; it has none";
     return `${node.name} does not know "${unknown}"${known}`;
+  }
+  const { needs } = directive;
+  if (needs !== undefined && !node.attributes?.[needs]?.trim()) {
+    return `${node.name} has no ${needs}; write ${directive.form}`;
   }
   return undefined;
 }

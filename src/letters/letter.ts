@@ -7,9 +7,11 @@ import type { Figure } from "../figures/figure.ts";
 
 /** A number in a text: the figure it prints, and where the author put it. */
 export interface LetterNumber {
-  /** As printed, with non-breaking spaces. */
+  /** As printed, with non-breaking spaces: the figure's own text, or the author's words for it. */
   readonly text: string;
   readonly figure: Figure;
+  /** The sentence, cell or heading it stands in, without mark-up. */
+  readonly sentence: string;
   /** The number of the figure in the list at the end, from 1. */
   readonly entry: number;
   /** Which use of the figure this is, from 1. */
@@ -31,6 +33,28 @@ export interface LetterSource {
   readonly source: Source;
 }
 
+/** A sentence that stands only while its condition on figures holds. */
+export interface Claim {
+  /** The claim without mark-up. */
+  readonly text: string;
+  /** The condition as its author wrote it. */
+  readonly holds: string;
+  /** Why figures that do not count the same are compared all the same. */
+  readonly bridge?: string | undefined;
+  /** The figures of the condition by the name they have in it, in its order. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A number that leads to no source, and why its author lets it stand. */
+export interface Excuse {
+  readonly text: string;
+  readonly why: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What a letter asks of parliament. */
 export interface Ask {
   /** The ask without mark-up. */
@@ -48,6 +72,10 @@ export interface Body {
   readonly charts: readonly LetterChart[];
   readonly sources: readonly LetterSource[];
   readonly asks: readonly Ask[];
+  readonly claims: readonly Claim[];
+  readonly excuses: readonly Excuse[];
+  /** Numbers that are checked against the text itself or its quoted source: counts of a list, numbers in a quotation. */
+  readonly verified: number;
 }
 
 export type LetterStatus = "concept" | "verzonden" | "vervangen" | "ingetrokken";
@@ -101,6 +129,22 @@ export interface CitationNode extends Node {
   readonly locator?: string | undefined;
 }
 
+/** A sentence, or part of one, whose condition holds. */
+export interface ClaimNode extends Parent {
+  readonly type: "claim";
+  readonly claim: Claim;
+  children: PhrasingContent[];
+}
+
+/** Words of a source, in quotation marks. */
+export interface QuotationNode extends Parent {
+  readonly type: "quotation";
+  readonly entry: number;
+  readonly source: Source;
+  readonly locator?: string | undefined;
+  children: PhrasingContent[];
+}
+
 /** A chart between paragraphs. */
 export interface ChartNode extends Node {
   readonly type: "chart";
@@ -119,6 +163,8 @@ declare module "mdast" {
   interface PhrasingContentMap {
     figure: FigureNode;
     citation: CitationNode;
+    claim: ClaimNode;
+    quotation: QuotationNode;
   }
   interface BlockContentMap {
     chart: ChartNode;
@@ -127,6 +173,8 @@ declare module "mdast" {
   interface RootContentMap {
     figure: FigureNode;
     citation: CitationNode;
+    claim: ClaimNode;
+    quotation: QuotationNode;
     chart: ChartNode;
     ask: AskNode;
   }

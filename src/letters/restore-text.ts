@@ -22,7 +22,8 @@ export function restoreText(tree: Root, file: VFile): void {
       });
       return undefined;
     }
-    const mark: Text = { type: "text", value: source.slice(start, start + 1 + node.name.length) };
+    const { position } = node;
+    const mark: Text = { type: "text", value: source.slice(start, start + 1 + node.name.length), position };
     const label: PhrasingContent[] =
       node.children.length === 0 ? [] : [{ type: "text", value: "[" }, ...node.children, { type: "text", value: "]" }];
     const end = node.position?.end.offset ?? start;

@@ -1,5 +1,6 @@
 import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import { plainSpaces } from "../format/quantity.ts";
+import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
 
 /** A letter for machines: values in base units, a point as `low` equal to `high`. */
@@ -15,8 +16,9 @@ export function briefJson(letter: Letter) {
     to: letter.to.name,
     debate: letter.debate ?? null,
     dossier: letter.dossier ?? null,
-    numbers: letter.numbers.map(({ text, figure, line, column }) => ({
+    numbers: letter.numbers.map(({ text, sentence, figure, line, column }) => ({
       text: plainSpaces(text),
+      sentence: plainSpaces(sentence),
       ...figureJson(figure),
       line,
       column,
@@ -29,7 +31,15 @@ export function briefJson(letter: Letter) {
       rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), ...figureJson(figure) })),
       sources: chart.sources.map(({ id }) => id),
     })),
-    claims: [],
+    claims: letter.claims.map(({ text, holds, bridge, figures, line }) => ({
+      text: plainSpaces(text),
+      holds,
+      bridge: bridge ?? null,
+      figures: [...figures.values()].map(figureJson),
+      line,
+    })),
+    excuses: letter.excuses.map(({ text, why, line }) => ({ text, why, line })),
+    coverage: coverageOf(letter),
     asks: letter.asks.map(({ text, amount, years, line }) => ({
       text: plainSpaces(text),
       amount: amount ? figureJson(amount) : null,

@@ -6,17 +6,15 @@ import { inOrder, type Problem } from "../data/problem.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
-import {
-  type CompileContext,
-  type Compiled,
-  compileLetter,
-  compilePage,
-  type SourceText,
-  slugOf,
-} from "../letters/compile.ts";
+import { type CompileContext, type Compiled, compileLetter, compilePage } from "../letters/compile.ts";
+import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
+import type { SourceText } from "../letters/source-text.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
+import { agreementProblems } from "./agreement.ts";
+import { nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { ownWordsProblems } from "./own-words.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
@@ -43,8 +41,6 @@ export interface PublicationInput {
   readonly scenarios?: readonly Scenario[];
 }
 
-const ORGANISATION = "content/organisation.yaml";
-
 /**
  * Checks data, letters and pages, all in one run.
  * @returns the publication, unless anything is wrong; and every problem in its place
@@ -55,8 +51,13 @@ export function publication(
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
+  /** Worth a look, and no reason to stop. */
+  readonly hints: readonly Problem[];
   readonly data: Data;
+  /** How many letters there are, also those with problems. */
   readonly letters: number;
+  /** How the numbers of each sound letter are accounted for, by its path. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
 } {
   const today = dutchDay(buildTime);
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
@@ -105,15 +106,23 @@ export function publication(
   );
   const pages = compiled(pageTexts, compilePage);
   const organisation = organisationOf(files.get(ORGANISATION), problems);
+  const words = organisation && { path: ORGANISATION, words: organisation };
+  problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
+  problems.push(...agreementProblems(letters));
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
   const all = inOrder([...dataProblems, ...own]);
-  if (all.length > 0 || organisation === undefined) return { problems: all, data, letters: letterTexts.length };
-  return {
-    problems: all,
+  const outcome = {
+    problems: all.filter(({ hint }) => !hint),
+    hints: all.filter(({ hint }) => hint),
     data,
-    letters: letters.length,
+    letters: letterTexts.length,
+    coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
+  };
+  if (outcome.problems.length > 0 || organisation === undefined) return outcome;
+  return {
+    ...outcome,
     publication: {
       today,
       organisation,
@@ -148,44 +157,4 @@ function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Org
   const { value, problems: found } = parseOrganisation(ORGANISATION, text);
   problems.push(...found);
   return value;
-}
-
-/** Addresses of the site that a page of an author may not take. */
-const RESERVED = ["404", "brieven", "bronnen", "cijfers", "data", "scenarios"];
-
-/** File names become addresses: plain, different on every disk, and not those of the site itself. */
-function nameProblems(paths: readonly string[], reserved: readonly string[] = []): Problem[] {
-  const problem = (path: string, message: string): Problem => ({
-    path,
-    line: 1,
-    column: 1,
-    name: path.replace(/^.*\//, ""),
-    message,
-  });
-  const first = new Map<string, string>();
-  return paths.flatMap((path) => {
-    const slug = slugOf(path);
-    const [, folder] = path.split("/");
-    const twin = first.get(slug.toLowerCase());
-    if (twin !== undefined) return [problem(path, `differs from ${twin} only in capitals; give one another name`)];
-    first.set(slug.toLowerCase(), path);
-    if (path.split("/").length > 3) return [problem(path, `is in a folder; put it straight in content/${folder}/`)];
-    if (reserved.includes(slug)) return [problem(path, "is an address of the site itself; give the page another name")];
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
-    return [problem(path, "is not a name for an address; write small letters and digits, with - between")];
-  });
-}
-
-/** Files in `content/` that would be passed over in silence. */
-function strayProblems(paths: readonly string[]): Problem[] {
-  return paths
-    .filter((path) => path.startsWith("content/") && path !== ORGANISATION)
-    .filter((path) => !/^content\/(letters|pages)\/.+\.md$/.test(path))
-    .map((path) => ({
-      path,
-      line: 1,
-      column: 1,
-      name: path.replace(/^.*\//, ""),
-      message: "is neither a letter nor a page; write content/letters/name.md or content/pages/name.md, or take it out",
-    }));
 }

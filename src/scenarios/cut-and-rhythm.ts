@@ -28,7 +28,7 @@ const total = (parts: readonly Quantity<"share">[]): Quantity<"share"> => {
   return first === undefined ? receivedIn(CUT_FROM) : plus(first, ...others);
 };
 const bridge =
-  "De aandelen gelden per cohort; in een jaar komen drie cohorten samen. Wij nemen aan dat elk cohort even groot is, en rekenen met de bedragen van de Regeling voor 2026.";
+  "De aandelen gelden per cohort; in een jaar komen cohorten samen. Wij nemen aan dat elk cohort even groot is, en rekenen met de bedragen van de Regeling voor 2026.";
 const words = { definition: "grant_cash", bridge } as const;
 
 /** The new rhythm of the grant and the cut of 2028 together: cash per year, stacked by cohort. */

@@ -13,7 +13,7 @@ const volume = minus(budgetAtVolume, budget);
 const costPerPerson = minus(costs, budgetAtVolume);
 
 const bridge =
-  "Het structurele budget is gebaseerd op deze raming. De instroom is een gemiddelde over drie jaren; kosten en budget zijn die van 2024.";
+  "Het structurele budget is gebaseerd op deze raming. De instroom is een gemiddelde over 2022 tot en met 2024; kosten en budget zijn die van 2024.";
 const words = { definition: "gap_explained", bridge } as const;
 
 /** How much of the gap between costs and structural budget comes from more people, and how much from dearer work. */

@@ -17,14 +17,14 @@ export const housingChain: Scenario = {
   title: "De keten van huisvesting",
   question: "Wat gebeurt er met de achterstand en met de opvang, als gemeenten een deel van de taakstelling halen?",
   answer:
-    "Bij een taakstelling van {housing_target.assumed} per half jaar is de achterstand na twee jaar {housing_chain.backlog.2026h1}.",
+    "Bij een taakstelling van {housing_target.assumed} per halfjaar is de achterstand in de zomer van 2026 {housing_chain.backlog.2026h1}.",
   assumptions: ["housing_target.assumed", "housing_realisation.assumed"],
   results: HALF_YEARS.flatMap((halfYear, index) => [
     result(minus(missedAfter(index + 1), balance), {
       name: `housing_chain.backlog.${halfYear}`,
       label: "Achterstand bij de aangenomen taakstelling",
       definition: "housing_backlog_assumed",
-      counts: "De gepubliceerde achterstand van medio 2024, en daarbij wie elk half jaar niet wordt gehuisvest.",
+      counts: "De gepubliceerde achterstand van medio 2024, en daarbij wie elk halfjaar niet wordt gehuisvest.",
     }),
     result(missedAfter(index + 1), {
       name: `housing_chain.places.${halfYear}`,
@@ -35,5 +35,5 @@ export const housingChain: Scenario = {
   ]),
   leavesOut: "Nieuwe vergunningen, vertrek uit de opvang zonder huis, en de echte taakstellingen na medio 2024.",
   wrongWhen:
-    "De taakstelling wordt afgeschaft of sterk verandert. De gepubliceerde half jaren zelf tellen wij niet aan elkaar.",
+    "De taakstelling wordt afgeschaft of sterk verandert. De gepubliceerde halfjaren zelf tellen wij niet aan elkaar.",
 };

@@ -13,7 +13,7 @@ export const receivedIn = (year: number): Quantity<"share"> =>
 const rate = (position: 1 | 2 | 3) => given(`spuk_rate.asylum_year${position}.2026`, "EUR/person");
 const full = wholeOf(rate(1), shareOfYear(1, 2026));
 const bridge =
-  "De aandelen gelden per cohort. In een jaar komen drie cohorten samen; wij nemen aan dat elk cohort even groot is.";
+  "De aandelen gelden per cohort. In een jaar komen cohorten samen; wij nemen aan dat elk cohort even groot is.";
 const words = { definition: "grant_received", bridge } as const;
 
 /** What the new spread of the grant over three years does to the money of each year. */
@@ -32,20 +32,20 @@ export const paymentRhythm: Scenario = {
         ...words,
         name: `payment_rhythm.received.${year}`,
         label: "Deel van een vol jaar dat binnenkomt",
-        counts: "De aandelen van drie cohorten in één jaar bij elkaar, als elk cohort even groot is.",
+        counts: "De aandelen van alle cohorten in dat jaar bij elkaar, als elk cohort even groot is.",
       }),
     ),
     result(plus(rest(receivedIn(2026)), rest(receivedIn(2027))), {
       ...words,
       name: "payment_rhythm.later.2026_2027",
       label: "Deel van een vol jaar dat later komt",
-      counts: "Wat er in 2026 en 2027 samen minder binnenkomt dan twee volle jaren.",
+      counts: "Wat er in 2026 en 2027 samen minder binnenkomt dan in volle jaren.",
     }),
     result(ratio(plus(rate(1), rate(2), rate(3)), full), {
       ...words,
       name: "payment_rhythm.received_by_rates.2026",
       label: "Deel van een vol jaar dat in 2026 binnenkomt, volgens de bedragen van de Regeling",
-      counts: "De drie bedragen van 2026 bij elkaar, gedeeld door de hele uitkering van een nieuw cohort.",
+      counts: "De bedragen van 2026 bij elkaar, gedeeld door de hele uitkering van een nieuw cohort.",
       bridge: "De hele uitkering volgt uit het bedrag voor het eerste jaar en het aandeel daarvan.",
     }),
   ],

@@ -74,7 +74,7 @@ export const spukCut: Scenario = {
         ...words,
         name: `spuk_cut_effect.margin_${group}.2028`,
         label: `Over of tekort per ${names[group]} na de korting`,
-        counts: "Wat er na de korting beschikbaar is min de kosten; onder nul is een tekort.",
+        counts: "Wat er na de korting beschikbaar is min de kosten; een minteken is een tekort.",
       }),
     ]),
     result(ratio(minus(groups.asylum.available, groups.asylum.cost), groups.asylum.available), {
@@ -123,7 +123,7 @@ export const spukCut: Scenario = {
       name: "spuk_cut_effect.check_budget.2028",
       label: "Ter controle: de korting op de begrotingspost",
       counts: "De korting op het bedrag van de eerste suppletoire begroting van 2024.",
-      bridge: "De begrotingspost is van 2024 en telt kasgeld van drie cohorten; de korting geldt vanaf 2028.",
+      bridge: "De begrotingspost is van 2024 en telt kasgeld van meer cohorten; de korting geldt vanaf 2028.",
     }),
     result(minus(after("asylum"), shareOf(groups.asylum.cost, raised(rise))), {
       ...words,

@@ -27,7 +27,7 @@ export const waitingList: Scenario = {
       name: "waiting_cost.per_person.2026",
       label: "Dat verschil per wachtende",
       definition: "waiting_ratio",
-      counts: "Een bedrag per jaar gedeeld door een aantal op één moment: een verhouding, geen prijs.",
+      counts: "Een bedrag per jaar gedeeld door een aantal op een vast moment: een verhouding, geen prijs.",
       bridge:
         "De VNG telt de wachtlijst mee in dit verschil. Het bedrag is per jaar, de wachtlijst is een stand zonder peildatum.",
     }),
@@ -39,5 +39,5 @@ export const waitingList: Scenario = {
     }),
   ],
   leavesOut: "Of er genoeg taalscholen en consulenten zijn om sneller te werken.",
-  wrongWhen: "De wachtlijst anders is geteld dan wij denken: er is één bron, zonder peildatum.",
+  wrongWhen: "De wachtlijst anders is geteld dan wij denken: er is maar een enkele bron, zonder peildatum.",
 };

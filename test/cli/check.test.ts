@@ -6,11 +6,12 @@ import { LETTER, letterText } from "../publish/small-content.ts";
 import { run, smallRoot } from "./small-root.ts";
 
 const count = datasets.length;
+const account = `${LETTER}: 1 of 1 number traced, 0 claims hold, 0 excused\n`;
 const summary = (errors: number) =>
-  `${count} datasets, ${count} editions, ${count} keys, 1 letters, ${errors} errors\n`;
+  `${errors > 0 ? "" : account}${count} datasets, ${count} editions, ${count} keys, 1 letters, ${errors} errors\n`;
 
 const problem = `${LETTER}:9:12: no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?`;
-const spoilt = { [LETTER]: letterText("Wij missen :value[execution_costs_totl.2024], 100% zeker.") };
+const spoilt = { [LETTER]: letterText("Wij missen :value[execution_costs_totl.2024], heel zeker.") };
 
 describe("npm run check", () => {
   test("on sound files counts what there is and ends well", () => {
@@ -45,14 +46,19 @@ describe("npm run check", () => {
           column: 12,
           message: 'no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?',
           rests: true,
+          hint: false,
         },
       ],
+      hints: [],
+      coverage: {},
     });
   });
 
   test("--format=json on sound files has no problems", () => {
     const { status, stdout } = run("check", ["--format=json", "--root", smallRoot()]);
-    expect([status, JSON.parse(stdout).problems]).toEqual([0, []]);
+    const { problems, hints, coverage } = JSON.parse(stdout);
+    expect([status, problems, hints]).toEqual([0, [], []]);
+    expect(coverage).toEqual({ [LETTER]: { traced: 1, numbers: 1, claims: 0, excused: 0 } });
   });
 
   test("--format=github is an annotation on the line of a pull request", () => {
@@ -61,6 +67,19 @@ describe("npm run check", () => {
       stdout: `::error file=${LETTER},line=9,col=12::no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?\n${summary(1)}`,
       stderr: "",
     });
+  });
+
+  test("a hint is no error: it is said after the errors, and the check ends well", () => {
+    const root = smallRoot({ [LETTER]: letterText("Wij missen meer dan :value[execution_costs_total.2024].") });
+    const hint = `${LETTER}:9:12: "meer" compares outside a claim; it may rest on execution_costs_total.2024 (€ 65 miljoen): :claim[…]{holds="…"}`;
+    expect(run("check", ["--root", root])).toEqual({
+      status: 0,
+      stdout: `hint: ${hint}\n${summary(0)}`,
+      stderr: "",
+    });
+    expect(run("check", ["--format=github", "--root", root]).stdout).toContain(
+      `::notice file=${LETTER},line=9,col=12::"meer"`,
+    );
   });
 
   test("a format that is not there is answered with those that are", () => {
@@ -77,11 +96,13 @@ describe("npm run check", () => {
     const wanted = [
       ...datasets.map(({ name }) => `data/${name}:1:1: ${name}: has no editions; add data/${name}/yyyy-mm-dd.csv`),
       ...[
+        "approximations",
         "assumptions",
         "committees",
         "corrections",
         "definitions",
         "formulas",
+        "names",
         "published",
         "recomputations",
         "sources",

@@ -6,21 +6,21 @@ import { run, smallRoot } from "./small-root.ts";
 describe("npm run new", () => {
   test("makes a letter of today that check accepts", () => {
     const root = smallRoot();
-    expect(run("new", ["Één brief: 10%", "meer!"], root)).toEqual({
+    expect(run("new", ["Déze brief: 2028", "telt!"], root)).toEqual({
       status: 0,
       stdout:
-        "content/letters/2026-05-een-brief-10-meer.md\nOpen it, run npm run dev, and read the handbook at /handboek/.\n",
+        "content/letters/2026-05-deze-brief-2028-telt.md\nOpen it, run npm run dev, and read the handbook at /handboek/.\n",
       stderr: "",
     });
-    const text = readFileSync(join(root, "content/letters/2026-05-een-brief-10-meer.md"), "utf8");
-    expect(text).toContain('title: "Één brief: 10% meer!"\ndate: 2026-05-20\nto: tk\nstatus: concept\nshow: false\n');
+    const text = readFileSync(join(root, "content/letters/2026-05-deze-brief-2028-telt.md"), "utf8");
+    expect(text).toContain('title: "Déze brief: 2028 telt!"\ndate: 2026-05-20\nto: tk\nstatus: concept\nshow: false\n');
     expect(text).toMatch(/:value\[[a-z0-9_.]+\] :cite\[report\]/);
     expect(run("check", ["--root", root])).toMatchObject({ status: 0, stderr: "" });
   });
 
   test("a title with quotes, a colon and a # stays a title", () => {
     const root = smallRoot();
-    expect(run("new", ['Wat is "nodig": #1 \\ [x]'], root)).toMatchObject({ status: 0, stderr: "" });
+    expect(run("new", ['Wat is "nodig": #a \\ [x]'], root)).toMatchObject({ status: 0, stderr: "" });
     expect(run("check", ["--root", root])).toMatchObject({ status: 0, stderr: "" });
   });
 
@@ -47,6 +47,14 @@ describe("npm run new", () => {
     [["!?"], '"!?" has no letters for an address; write a title in words\n'],
   ])("refuses the title %j", (args, stderr) => {
     expect(run("new", args, smallRoot())).toEqual({ status: 1, stdout: "", stderr });
+  });
+
+  test("refuses a number in the title, for no figure can stand there", () => {
+    expect(run("new", ["Tien procent erbij"], smallRoot())).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: 'title: "Tien procent" leads to no source, and a figure cannot stand here; say it without the number\n',
+    });
   });
 
   test("makes nothing while the data are broken", () => {

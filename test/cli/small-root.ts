@@ -8,12 +8,14 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import { stands } from "../../src/data/stand.ts";
 import {
+  APPROXIMATIONS_HEADER,
   ASSUMPTIONS_HEADER,
   COMMITTEES_HEADER,
   CORRECTIONS_HEADER,
   DEFINITIONS_HEADER,
   FORMULAS_HEADER,
   lines,
+  NAMES_HEADER,
   PUBLISHED_HEADER,
   RECOMPUTATIONS_HEADER,
   SOURCES_HEADER,
@@ -83,6 +85,8 @@ function soundFiles(): Record<string, string> {
     "data/formulas.csv": lines(FORMULAS_HEADER),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
     "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
+    "data/approximations.csv": lines(APPROXIMATIONS_HEADER),
+    "data/names.csv": lines(NAMES_HEADER),
     "data/corrections.csv": lines(CORRECTIONS_HEADER),
     "data/published.csv": lines(PUBLISHED_HEADER),
     ...Object.fromEntries(editions),

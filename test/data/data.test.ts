@@ -82,7 +82,7 @@ describe("files", () => {
       "an unknown table is answered with the tables there are",
       { "data/bronnen.csv": "id\n" },
       [
-        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, corrections.csv, published.csv, or put it in a dataset's folder",
+        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, corrections.csv, published.csv, or put it in a dataset's folder",
       ],
     ],
     [
@@ -97,6 +97,7 @@ describe("files", () => {
   test("an empty data/ folder says everything that is missing", () => {
     const { problems } = parseData(new Map(), { today: TODAY, datasets: smallDatasets });
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      "data/approximations.csv: the file is missing; add it",
       "data/arrivals: has no editions; add data/arrivals/yyyy-mm-dd.csv",
       "data/assumptions.csv: the file is missing; add it",
       "data/committees.csv: the file is missing; add it",
@@ -104,6 +105,7 @@ describe("files", () => {
       "data/costs: has no editions; add data/costs/yyyy-mm-dd.csv",
       "data/definitions.csv: the file is missing; add it",
       "data/formulas.csv: the file is missing; add it",
+      "data/names.csv: the file is missing; add it",
       "data/published.csv: the file is missing; add it",
       "data/recomputations.csv: the file is missing; add it",
       "data/sources.csv: the file is missing; add it",

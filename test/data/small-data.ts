@@ -43,6 +43,8 @@ export const SOURCES_HEADER = "id,title,publisher,published,day,date_text,kamers
 export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts,measure,price_level,not_with,why";
 export const FORMULAS_HEADER = "name,label,unit,definition,counts,formula,bridge";
 export const ASSUMPTIONS_HEADER = "name,label,value,low,high,unit,why,owner";
+export const APPROXIMATIONS_HEADER = "word,low,high,excludes,why";
+export const NAMES_HEADER = "name,why";
 export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_not";
 export const CORRECTIONS_HEADER = "key,edition,field,old,new,kind,reason,who,date,status";
 export const PUBLISHED_HEADER = "path,sha256,found_late";
@@ -58,7 +60,7 @@ const sound: Readonly<Record<string, string>> = {
   "data/sources.csv": lines(
     SOURCES_HEADER,
     "report-2024,Rapport 2024,Rijk,2024-06-03,stated,,,https://example.nl/2024,",
-    'report-2026,Rapport 2026,Rijk,2026-01-28,stated,,"Kamerstukken II 2025/26, 32824, nr. 478",https://example.nl/2026,',
+    'report-2026,Rapport 2026,Rijk,2026-01-28,stated,,"Kamerstukken II 2025/26, 32824, nr. 478",https://zoek.officielebekendmakingen.nl/kst-32824-478.html,',
   ),
   "data/definitions.csv": lines(
     DEFINITIONS_HEADER,
@@ -71,6 +73,18 @@ const sound: Readonly<Record<string, string>> = {
   "data/formulas.csv": lines(FORMULAS_HEADER),
   "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),
   "data/assumptions.csv": lines(ASSUMPTIONS_HEADER),
+  "data/approximations.csv": lines(
+    APPROXIMATIONS_HEADER,
+    "bijna,90,100,,Net niet.",
+    "ruim,100,110,,Net wel.",
+    "circa,95,105,,Ongeveer.",
+    "zo'n,95,105,,Ongeveer.",
+    "meer dan,100,,low,Erboven.",
+    "minder dan,,100,high,Eronder.",
+    "ten minste,100,,,Niet eronder.",
+    "hooguit,,100,,Niet erboven.",
+  ),
+  "data/names.csv": lines(NAMES_HEADER),
   "data/corrections.csv": lines(CORRECTIONS_HEADER),
   "data/published.csv": lines(PUBLISHED_HEADER),
   [COSTS]: lines(COSTS_HEADER, COSTS_ROW),

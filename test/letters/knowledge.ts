@@ -34,6 +34,16 @@ tasters,de proevers,Geachte proevers,,
 `,
   "data/assumptions.csv": `name,label,value,low,high,unit,why,owner
 `,
+  "data/approximations.csv": `word,low,high,excludes,why
+bijna,90,100,,Net niet.
+ruim,100,110,,Iets meer.
+circa,95,105,,Iets ernaast.
+zo'n,95,105,,Als circa.
+meer dan,100,,low,Meer.
+minder dan,,100,high,Minder.
+`,
+  "data/names.csv": `name,why
+`,
   "data/recomputations.csv": `id,says,published,end,formula,bridge,why_not
 `,
   "data/corrections.csv": `key,edition,field,old,new,kind,reason,who,date,status

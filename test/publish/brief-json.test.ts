@@ -70,17 +70,32 @@ test("a letter for machines says what it is, for whom, of when, and that it is a
     to: "de commissie",
     debate: { name: "Voorjaarsnota 2026" },
     dossier: "32824",
+    excuses: [],
+    coverage: { traced: 4, numbers: 4, claims: 0, excused: 0 },
   });
   expect(claims).toEqual([]);
 });
 
 test("its numbers are in base units, with trail and place; one without its stand says which it is", () => {
   expect(whole.brief.numbers).toEqual([
-    { text: "€ 65 tot € 80 miljoen", ...shortfall, line: 11, column: 12 },
-    { text: "€ 65 tot € 80 miljoen", ...shortfall, line: 15, column: 1 },
-    { text: "€ 65 tot € 80 miljoen", ...shortfall, line: 16, column: 5 },
+    {
+      text: "€ 65 tot € 80 miljoen",
+      sentence: "Wij missen € 65 tot € 80 miljoen.",
+      ...shortfall,
+      line: 11,
+      column: 12,
+    },
+    {
+      text: "€ 65 tot € 80 miljoen",
+      sentence: "€ 65 tot € 80 miljoen: Vul € 65 tot € 80 miljoen aan.",
+      ...shortfall,
+      line: 15,
+      column: 1,
+    },
+    { text: "€ 65 tot € 80 miljoen", sentence: "Vul € 65 tot € 80 miljoen aan.", ...shortfall, line: 16, column: 5 },
     {
       text: "circa 36.100 (voorlopig cijfer)",
+      sentence: "In 2023 kwamen er circa 36.100 (voorlopig cijfer).",
       figure: "inflow.2023.voorlopig",
       low: 36_100,
       high: 36_100,
@@ -97,6 +112,23 @@ test("its numbers are in base units, with trail and place; one without its stand
       column: 19,
     },
   ]);
+});
+
+test("its claims and excuses say what was checked and what was let be", () => {
+  const { brief } = machineLetter(
+    `:claim[Er kwamen in 2023 mensen]{holds="inflow.2023 > 0"}, op :excuse[zeven]{why="een uitdrukking"} dagen.`,
+  );
+  expect(brief.claims).toEqual([
+    {
+      text: "Er kwamen in 2023 mensen",
+      holds: "inflow.2023 > 0",
+      bridge: null,
+      figures: [expect.objectContaining({ figure: "inflow.2023.voorlopig", low: 36_100 })],
+      line: 9,
+    },
+  ]);
+  expect(brief.excuses).toEqual([{ text: "zeven", why: "een uitdrukking", line: 9 }]);
+  expect(brief.coverage).toEqual({ traced: 0, numbers: 1, claims: 1, excused: 1 });
 });
 
 test("its charts are tables", () => {
@@ -128,7 +160,7 @@ test("its sources are numbered by first use", () => {
       published: "2026-01-28",
       day: "stated",
       kamerstuk: "Kamerstukken II 2025/26, 32824, nr. 478",
-      address: "https://example.nl/2026",
+      address: "https://zoek.officielebekendmakingen.nl/kst-32824-478.html",
       readAt: null,
     },
     {

@@ -1,0 +1,78 @@
+import type { Source } from "../data/source.ts";
+import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts";
+import { figureTitle } from "../figures/wording.ts";
+import { dayText } from "../format/day.ts";
+import { plainSpaces } from "../format/quantity.ts";
+import type { LetterNumber } from "../letters/letter.ts";
+import { listText } from "./scenario-words.ts";
+import { sourceDate } from "./source-words.ts";
+
+/** The letter that a number is quoted from. */
+export interface Cited {
+  /** The permanent address of the letter, in full. */
+  readonly address: string;
+  /** The last day of knowledge that counts, `yyyy-mm-dd`. */
+  readonly asOf: string;
+  /** Who wrote it. */
+  readonly sender: string;
+}
+
+/** The permanent address of a number: it lands on that place in the letter, and marks it. */
+export function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use">, { address }: Cited): string {
+  return `${address}#cijfer-${entry}-${use}`;
+}
+
+/**
+ * A number of a letter, ready to be quoted: its sentence, the number itself, its sources, the state of knowledge, and an
+ * address that lands on it. In plain spaces, for other people's texts.
+ */
+export function citationText(number: LetterNumber, cited: Cited): string {
+  const { text, figure, sentence } = number;
+  const origin = originText(figure);
+  const [said, from] = quotable(number)
+    ? [`“${clean(sentence)}”`, `${text}: ${origin}`]
+    : [`${figureTitle(figure)}: ${text}`, origin];
+  const grounds = [from, `stand van kennis ${dayText(cited.asOf)}`, `voorbeeldbrief van ${cited.sender}`];
+  return plainSpaces(`${said} (${grounds.join("; ")}) ${numberAddress(number, cited)}`);
+}
+
+/** Where a number comes from, in words: its place, what it is computed from, or who assumed it. */
+export function originText(figure: Figure): string {
+  if (figure.trail.kind === "assumption") return `aanname van ${figure.trail.owner}`;
+  const places = placesOf(figure);
+  if (figure.trail.kind === "observed") return places.join("");
+  const owners = [...new Set(assumedInputs(figure).map(({ trail }) => trail.owner))];
+  const computed = places.length > 0 ? `berekend uit ${places.join(", uit ")}` : "berekend";
+  return owners.length > 0 ? `${computed}, met aannames van ${listText(owners)}` : computed;
+}
+
+/** A cell, a label or a heading says too little by itself. */
+function quotable({ sentence, text }: LetterNumber): boolean {
+  return /[.!?…][)’”]?$/.test(clean(sentence)) && plainSpaces(sentence).includes(plainSpaces(text));
+}
+
+/** A sentence as it stands inside quotation marks; a reference that was cut out leaves its space behind. */
+function clean(sentence: string): string {
+  return sentence
+    .trim()
+    .replaceAll(/\s+(?=[.,;:!?])/g, "")
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’");
+}
+
+/** Each publication once, with all places in it that the number rests on. */
+function placesOf(figure: Figure): readonly string[] {
+  const bySource = Map.groupBy(observedInputs(figure), ({ trail }) => trail.source.id);
+  return [...bySource.values()].flatMap((inputs) => {
+    const [first] = inputs;
+    const locators = new Set(inputs.map(({ trail }) => trail.locator));
+    return first ? [`${sourceName(first.trail.source)}, ${listText([...locators])}`] : [];
+  });
+}
+
+function sourceName(source: Source): string {
+  if (source.kamerstuk !== undefined) return source.kamerstuk;
+  const named = `${source.publisher}, ${source.title}`;
+  const date = sourceDate(source);
+  return plainSpaces(named).includes(plainSpaces(date)) ? named : `${named}, ${date}`;
+}

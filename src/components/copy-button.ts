@@ -1,0 +1,37 @@
+// What a page gains with scripts: one press copies a citation, and a browser whose style sheets cannot open what is
+// folded prints it all the same.
+for (const citation of document.querySelectorAll("textarea")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Kopieer";
+  button.ariaLabel = `Kopieer: ${citation.labels[0]?.textContent}`;
+  const said = document.createElement("span");
+  said.role = "status";
+  const line = document.createElement("p");
+  line.className = "copy";
+  line.append(button, said);
+  citation.after(line);
+  button.addEventListener("click", async () => {
+    said.textContent = "";
+    try {
+      await navigator.clipboard.writeText(citation.value);
+      said.textContent = "Gekopieerd";
+    } catch {
+      // Not every browser lets a page write to the clipboard; then one key of the reader's own is left to press.
+      citation.select();
+      said.textContent = "Kopiëren mag hier niet. De tekst is wel geselecteerd.";
+    }
+  });
+}
+
+const folded = new Set<HTMLDetailsElement>();
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details:not([open])")) {
+    folded.add(details);
+    details.open = true;
+  }
+});
+addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
+  folded.clear();
+});

@@ -1,0 +1,33 @@
+import type { Source } from "../data/source.ts";
+import { type Figure, sourcesOf } from "../figures/figure.ts";
+import type { LetterNumber, LetterSource } from "./letter.ts";
+
+/** A number that waits for its sentence. */
+export type OpenNumber = { -readonly [K in keyof LetterNumber]: LetterNumber[K] };
+
+/** Numbers figures and sources in the order in which a text first uses them. */
+export function numbering() {
+  const numbers: OpenNumber[] = [];
+  const entries = new Map<string, { entry: number; uses: number }>();
+  const sources = new Map<string, LetterSource>();
+  const sourceEntry = (source: Source): number => {
+    const known = sources.get(source.id) ?? { entry: sources.size + 1, source };
+    sources.set(source.id, known);
+    return known.entry;
+  };
+  return {
+    numbers,
+    sources,
+    sourceEntry,
+    /** The next use of a figure. */
+    number(figure: Figure, text: string, { line, column }: { line: number; column: number }): LetterNumber {
+      const known = entries.get(figure.name) ?? { entry: entries.size + 1, uses: 0 };
+      known.uses += 1;
+      entries.set(figure.name, known);
+      for (const source of sourcesOf(figure)) sourceEntry(source);
+      const number: OpenNumber = { text, figure, sentence: "", entry: known.entry, use: known.uses, line, column };
+      numbers.push(number);
+      return number;
+    },
+  };
+}

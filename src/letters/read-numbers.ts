@@ -1,0 +1,70 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { figureText } from "../figures/wording.ts";
+import { periodText } from "../format/period.ts";
+import { looseComparisons } from "./comparisons.ts";
+import type { LetterNumber } from "./letter.ts";
+import type { OpenNumber } from "./numbering.ts";
+import { type Passage, passages, shownBetween } from "./passages.ts";
+import { type Knowledge, RESTS_ON_DATA, type resolvers } from "./resolvers.ts";
+import { sentences } from "./sentences.ts";
+import { refuseUntraced } from "./untraced.ts";
+import { speaksOf, yearsIn } from "./years.ts";
+
+/** What is worth a look and is no mistake carries this rule. */
+export const HINT = "hint";
+
+/**
+ * Reads every passage once its figures are in it: gives each number its sentence, and refuses untraced numbers and
+ * figures of another year than their sentence says. A comparison outside a claim is a hint.
+ * @returns how many numbers were checked without a figure: counts of a list, numbers in a quotation
+ */
+export function readNumbers(
+  trees: readonly Root[],
+  file: VFile,
+  { snapshot, data }: Knowledge,
+  { held, stated }: Pick<ReturnType<typeof resolvers>, "held" | "stated">,
+): number {
+  const lines = String(file).split(/\r?\n/);
+  const found = trees.flatMap(passages);
+  for (const passage of found) {
+    for (const { number, sentence, years } of numbersOf(passage)) {
+      (number as OpenNumber).sentence = sentence;
+      if (stated.has(number) || speaksOf(number.figure, years)) continue;
+      const { name, period } = number.figure;
+      const said = years.map(({ first, last }) => (first === last ? first : `${first} and later`)).join(", ");
+      file.message(
+        `the sentence speaks of ${said}, but ${name} is of ${periodText(period)}; name its year in the sentence, or state it: :value[${name}]{period="${period}"}`,
+        { place: { line: number.line, column: number.column }, source: "letters", ruleId: "year" },
+      );
+    }
+    for (const { word, numbers, place } of looseComparisons(passage, lines)) {
+      const names = numbers.map(({ figure }) => `${figure.name} (${figureText(figure)})`).join(", ");
+      file.message(`"${word}" compares outside a claim; it may rest on ${names}: :claim[…]{holds="…"}`, {
+        place,
+        source: "letters",
+        ruleId: HINT,
+      });
+    }
+  }
+  return refuseUntraced(found, {
+    snapshot,
+    names: data.names,
+    approximations: data.approximations,
+    held,
+    lines,
+    refuse(reason, place, rests = false) {
+      file.message(reason, { place, source: "letters", ruleId: rests ? RESTS_ON_DATA : "untraced" });
+    },
+  });
+}
+
+function numbersOf(passage: Passage) {
+  return sentences(passage.text).flatMap((span) => {
+    const sentence = shownBetween(passage, span.start, span.end);
+    const years = yearsIn(passage.text, span);
+    return passage.pieces
+      .filter(({ start, number }) => number !== undefined && start >= span.start && start < span.end)
+      .map(({ number }) => ({ number: number as LetterNumber, sentence, years }));
+  });
+}

@@ -1,0 +1,108 @@
+import type { Point } from "unist";
+import type { Approximations } from "../data/approximation.ts";
+import type { Held } from "../figures/condition.ts";
+import { implies } from "../figures/ratio.ts";
+import type { Snapshot } from "../figures/snapshot.ts";
+import { numbersIn, type SpokenNumber } from "../format/spoken-number.ts";
+import type { Claim } from "./letter.ts";
+import { meantFigures, meantText } from "./meant.ts";
+import { type Passage, pieceAt, placeOf } from "./passages.ts";
+import { printedBy } from "./printed.ts";
+
+/** What the numbers of a text are held against. */
+export interface NumberRule {
+  readonly snapshot: Snapshot;
+  readonly names: readonly string[];
+  readonly approximations: Approximations;
+  /** What the conditions of the claims were found to hold. */
+  readonly held: ReadonlyMap<Claim, Held>;
+  readonly lines: readonly string[];
+  refuse(reason: string, place: Point, rests?: boolean): void;
+}
+
+/**
+ * Refuses every number that leads to no source.
+ * @returns how many numbers could be checked against the text itself, or against the source they are quoted from
+ */
+export function refuseUntraced(found: readonly Passage[], rule: NumberRule): number {
+  let verified = 0;
+  for (const passage of found) {
+    for (const number of numbersIn(passage.text, { names: rule.names })) {
+      const verdict = verdictOn(number, passage, rule);
+      if (verdict === undefined) verified += 1;
+      else if (verdict !== "said by its claim") {
+        rule.refuse(verdict, placeOf(passage, number.start, number.text, rule.lines));
+      }
+    }
+  }
+  return verified;
+}
+
+/** Refuses a number where no figure can stand, like a title. */
+export function refuseAnyNumber(
+  name: string,
+  text: string,
+  { names }: Pick<NumberRule, "names">,
+  refuse: (reason: string, offset: number) => void,
+): void {
+  for (const { text: written, start } of numbersIn(text, { names })) {
+    refuse(
+      `${name}: "${written}" leads to no source, and a figure cannot stand here; say it without the number`,
+      start,
+    );
+  }
+}
+
+function verdictOn(number: SpokenNumber, passage: Passage, rule: NumberRule): string | undefined {
+  const { text, start } = number;
+  const { claim, quoted } = pieceAt(passage, start) ?? {};
+  if (quoted !== undefined) {
+    const printed = printedBy(quoted, rule.snapshot);
+    if (printed.some(({ low, high }) => low === number.low && high === number.high)) return undefined;
+    const known = printed.map(({ text: other }) => other).slice(0, 5);
+    const prints = known.length === 0 ? "no number of it is in data/" : `it prints ${[...new Set(known)].join(", ")}`;
+    return `"${text}" is not printed in ${quoted} as far as data/ knows; ${prints}`;
+  }
+  if (number.counted !== undefined && passage.next?.type === "list") {
+    const { length } = passage.next.children;
+    if (length === number.low && length === number.high) return undefined;
+    if (passage.text.slice(number.end).trimEnd().endsWith(":")) {
+      return `"${text} ${number.counted}" does not fit the list that follows, which has ${length}`;
+    }
+  }
+  if (claim !== undefined && (number.kind === "factor" || number.kind === "share")) {
+    const held = rule.held.get(claim);
+    const times = timesSaid(number, passage.text.slice(number.end));
+    const [low, high] = meaningOf(number, times, rule.approximations);
+    // A claim whose condition fails has its own message; what it would have implied says nothing more.
+    if (held === undefined || implies(held, low, high)) return "said by its claim";
+    return `"${text}" does not follow from ${claim.holds}; write a condition that says how many times, like about(a, ${Number(times.toPrecision(3))} * b)`;
+  }
+  const around = passage.text;
+  const meant = meantFigures(number, around, rule.snapshot);
+  const way =
+    meant.length > 0
+      ? `did you mean ${meantText(meant)}?`
+      : 'add it to data/ with its source, or excuse it: :excuse[…]{why="…"}';
+  return `"${text}" leads to no source; ${way}`;
+}
+
+/** The limits of what a number says with its word of approximation; how many times is said is said roughly. */
+function meaningOf(
+  { approximation }: SpokenNumber,
+  times: number,
+  approximations: Approximations,
+): readonly [low: number, high: number] {
+  const limits = approximations.get(approximation ?? "circa");
+  return [(limits?.low ?? 1) * times, (limits?.high ?? Number.POSITIVE_INFINITY) * times];
+}
+
+/** How many times one thing is another: twice is 2, a third of it 1/3, a third more 4/3, a third less 2/3. */
+function timesSaid({ kind, low }: SpokenNumber, after: string): number {
+  if (kind !== "share") return low;
+  if (MORE.test(after)) return 1 + low;
+  return LESS.test(after) ? 1 - low : low;
+}
+
+const MORE = /^\s+(meer|hoger|groter|duurder|langer|zwaarder)(?![\p{L}-])/u;
+const LESS = /^\s+(minder|lager|kleiner|goedkoper|korter|lichter)(?![\p{L}-])/u;

@@ -1,0 +1,45 @@
+import type { Problem } from "../data/problem.ts";
+import { slugOf } from "../letters/source-text.ts";
+
+/** The file of the organisation. */
+export const ORGANISATION = "content/organisation.yaml";
+
+/** Addresses of the site that a page of an author may not take. */
+export const RESERVED = ["404", "brieven", "bronnen", "cijfers", "data", "scenarios"];
+
+/** File names become addresses: plain, different on every disk, and not those of the site itself. */
+export function nameProblems(paths: readonly string[], reserved: readonly string[] = []): Problem[] {
+  const problem = (path: string, message: string): Problem => ({
+    path,
+    line: 1,
+    column: 1,
+    name: path.replace(/^.*\//, ""),
+    message,
+  });
+  const first = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const slug = slugOf(path);
+    const [, folder] = path.split("/");
+    const twin = first.get(slug.toLowerCase());
+    if (twin !== undefined) return [problem(path, `differs from ${twin} only in capitals; give one another name`)];
+    first.set(slug.toLowerCase(), path);
+    if (path.split("/").length > 3) return [problem(path, `is in a folder; put it straight in content/${folder}/`)];
+    if (reserved.includes(slug)) return [problem(path, "is an address of the site itself; give the page another name")];
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
+    return [problem(path, "is not a name for an address; write small letters and digits, with - between")];
+  });
+}
+
+/** Files in `content/` that would be passed over in silence. */
+export function strayProblems(paths: readonly string[]): Problem[] {
+  return paths
+    .filter((path) => path.startsWith("content/") && path !== ORGANISATION)
+    .filter((path) => !/^content\/(letters|pages)\/.+\.md$/.test(path))
+    .map((path) => ({
+      path,
+      line: 1,
+      column: 1,
+      name: path.replace(/^.*\//, ""),
+      message: "is neither a letter nor a page; write content/letters/name.md or content/pages/name.md, or take it out",
+    }));
+}

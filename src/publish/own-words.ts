@@ -1,0 +1,32 @@
+import type { ChartDefinition } from "../charts/chart.ts";
+import type { Problem } from "../data/problem.ts";
+import type { Organisation } from "../letters/organisation.ts";
+import { refuseAnyNumber } from "../letters/untraced.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
+
+/** What we say outside the texts of authors. */
+export interface OwnWords {
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
+  readonly scenarios: readonly Scenario[];
+  readonly organisation?: { readonly path: string; readonly words: Organisation } | undefined;
+}
+
+/** Every number in titles and notes of charts and scenarios and in the words of the organisation: none may stand there. */
+export function ownWordsProblems({ charts, scenarios, organisation }: OwnWords, names: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const check = (path: string, words: Readonly<Record<string, string | undefined>>) => {
+    for (const [name, text] of Object.entries(words)) {
+      refuseAnyNumber(name, text ?? "", { names }, (message) => problems.push({ path, line: 1, column: 1, message }));
+    }
+  };
+  for (const { id, title, bridge } of charts.values()) check(`src/charts/${id}.ts`, { title, bridge });
+  for (const { id, title, question, leavesOut, wrongWhen, results } of scenarios) {
+    check(`src/scenarios/${id}.ts`, { title, question, leavesOut, wrongWhen });
+    for (const { row } of results) check(`src/scenarios/${id}.ts`, { counts: row.counts, bridge: row.bridge });
+  }
+  if (organisation !== undefined) {
+    const { name, tagline, signatories } = organisation.words;
+    check(organisation.path, { name, tagline, signatories: signatories.join("; ") });
+  }
+  return problems;
+}

@@ -1,0 +1,84 @@
+// The letters of the project, held against their own rules.
+import { join } from "node:path";
+import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { describe, expect, it } from "vitest";
+import type { Files } from "../../src/data/data.ts";
+import { datasets } from "../../src/data/datasets.ts";
+import { problemText } from "../../src/data/problem.ts";
+import { type Figure, observedInputs } from "../../src/figures/figure.ts";
+import { coverageOf } from "../../src/letters/coverage.ts";
+import { readInput } from "../../src/publish/input.ts";
+import { publication } from "../../src/publish/publication.ts";
+import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { TODAY } from "./real-data.ts";
+
+const files = readInput(join(import.meta.dirname, "..", ".."));
+const input = { buildTime: new Date(`${TODAY}T12:00:00Z`), datasets, scenarios };
+const { publication: sound, problems } = publication(files, input);
+const letters = sound?.letters ?? [];
+
+describe("the letters", () => {
+  it("compile", () => {
+    expect(problems.map(problemText)).toEqual([]);
+    expect(letters).toHaveLength(6);
+  });
+
+  it.each(letters.map((letter) => [letter.slug, letter] as const))(
+    "%s holds at least three claims",
+    (_slug, letter) => {
+      expect(letter.claims.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it("trace every number, with three excuses together at most", () => {
+    const accounts = letters.map(coverageOf);
+    expect(accounts.map(({ numbers, excused }) => numbers - excused)).toEqual(accounts.map(({ traced }) => traced));
+    expect(accounts.reduce((sum, { excused }) => sum + excused, 0)).toBeLessThanOrEqual(3);
+  });
+
+  it("print each number where its sentence says it", () => {
+    for (const { numbers } of letters) {
+      for (const { text, sentence } of numbers.filter(({ sentence }) => sentence !== "")) {
+        expect(sentence.replaceAll("\u00a0", " ")).toContain(text.replaceAll("\u00a0", " "));
+      }
+    }
+  });
+});
+
+// Two claims of each letter: every one of them has to fall with its figures.
+const claims = letters.flatMap((letter) =>
+  letter.claims.slice(0, 2).map((claim) => [claim.text, letter, claim] as const),
+);
+
+describe("a claim fails at its sentence once a cell says otherwise", () => {
+  it("is tried on at least ten claims", () => {
+    expect(claims.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(claims)("%s", (_text, letter, claim) => {
+    const broken = [...claim.figures.values()].flatMap(observedInputs).flatMap((figure) =>
+      [0.001, 1000].map((factor) => {
+        const { problems: found } = publication(scaled(figure, factor), input);
+        return found.filter(
+          ({ path, line, message }) => path === letter.path && line === claim.line && message.startsWith("the claim "),
+        );
+      }),
+    );
+    expect(Math.max(...broken.map(({ length }) => length))).toBeGreaterThan(0);
+  });
+});
+
+/** The files with one row changed: the value of a figure, so many times as much. */
+function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, factor: number): Files {
+  const { path, line } = figure.trail;
+  const lines = new TextDecoder().decode(files.get(path)).split("\n");
+  const [header = []] = csvParseRows(lines[0] ?? "");
+  const [row = []] = csvParseRows(lines[line - 1] ?? "");
+  const changed = row.map((cell, index) =>
+    ["value", "low", "high"].includes(header[index] ?? "") && cell !== ""
+      ? String(Math.round(Number(cell) * factor))
+      : cell,
+  );
+  lines[line - 1] = csvFormatRows([changed]);
+  return new Map(files).set(path, new TextEncoder().encode(lines.join("\n")));
+}
