@@ -78,6 +78,7 @@ export function figureJson(figure: Figure) {
       id: trail.source.id,
       locator: trail.locator,
       printed: trail.printed,
+      ...(trail.corrections && { corrections: trail.corrections }),
     })),
   };
 }
