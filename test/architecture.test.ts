@@ -32,6 +32,7 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["remark-directive", ["letters"]],
   ["yaml", ["letters"]],
   ["astro", ["site", "cli", "pages"]],
+  ["@cantoo/pdf-lib", ["pdf"]],
   ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
   ["fontkitten", ["pdf"]],
   ["node:fs", ["data", "pdf", "cli"]],

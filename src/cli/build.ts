@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import { readFiles } from "../data/files.ts";
 import { press } from "../pdf/press.ts";
-import { printLetters } from "../publish/prints.ts";
+import { packPrints, printLetters } from "../publish/prints.ts";
 import { BUILD_FILE, type Build, siteDigest } from "../publish/site-digest.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
@@ -31,12 +31,13 @@ if (problems.length > 0) {
   console.error("nothing was built; dist/ is as it was");
   process.exit(1);
 }
+const packed = await packPrints(prints);
 handOver({
   mode: "build",
   root,
   buildTime: moment,
   outcome,
-  print: (letter) => prints.get(letter) ?? { problems: [] },
+  print: (letter) => packed.get(letter) ?? { problems: [] },
 });
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { inOrder, type Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
-import type { Press, PrintedLetter } from "../pdf/press.ts";
+import { packed } from "../pdf/packed.ts";
+import type { Pdf, Press, PrintedLetter } from "../pdf/press.ts";
 import type { Publication } from "./publication.ts";
 
 /** The PDFs of a letter. */
@@ -30,6 +31,16 @@ export function printLetters(
     problems: inOrder(problems),
     hints: inOrder([...prints.values()].flatMap(({ hints }) => hints)),
   };
+}
+
+/** The same PDFs as they go out: in fewer bytes. */
+export async function packPrints(prints: Prints["prints"]): Promise<Prints["prints"]> {
+  const smaller = async (pdf: Pdf): Promise<Pdf> => ({ ...pdf, bytes: await packed(pdf.bytes) });
+  const all = [...prints].map(async ([key, print]): Promise<[Letter, LetterPrint]> => {
+    const [letter, summary] = await Promise.all([smaller(print.letter), smaller(print.summary)]);
+    return [key, { ...print, letter, summary }];
+  });
+  return new Map(await Promise.all(all));
 }
 
 /** A press that prints the same letter once; another compilation gives another letter. */
