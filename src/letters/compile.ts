@@ -40,7 +40,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     // Without a date no figure can be looked up; with one, the mistakes in the text are found in the same run.
     const date = dateIn(tree);
     if (date !== undefined) {
-      resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this letter" });
+      resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this letter", isLetter: true });
     }
     return { problems: problemsOf(file, source.path) };
   }
@@ -75,6 +75,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     charts,
     data,
     what: "this letter",
+    isLetter: true,
   });
   const problems = problemsOf(file, source.path);
   if (!sound(problems) || to === undefined || profile === undefined) return { problems };
@@ -108,7 +109,7 @@ export function compilePage(source: SourceText, { data, charts, asOf }: CompileC
   const { title, date, summary } = front.value;
   refuseNumbersIn("title", title, front.place("title"), file, data);
   refuseNumbersIn("summary", summary, front.place("summary"), file, data);
-  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page" });
+  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page", isLetter: false });
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };
   return { problems, value: { ...body, slug: slugOf(source.path), path: source.path, title, date, summary } };
@@ -127,6 +128,7 @@ export function compileSentence(
     charts,
     data,
     what: "this sentence",
+    isLetter: true,
   });
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };

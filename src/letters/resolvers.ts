@@ -36,6 +36,8 @@ export interface Knowledge {
   readonly data: Pick<Data, "sources" | "names" | "approximations">;
   /** Who asks, in messages: `this letter`. */
   readonly what: string;
+  /** In a letter code hides nothing; on a page it shows how to write. */
+  readonly isLetter: boolean;
 }
 
 /** A mistake that may vanish once the data are mended carries this rule. */

@@ -194,8 +194,8 @@ describe("a letter that cannot be printed", () => {
     ],
     [
       "a character that nobody sees",
-      "Brood \u202eis",
-      ["10:7: the character U+202E is not in the fonts of the PDF; write it otherwise"],
+      "Brood \u0007is",
+      ["10:7: the character U+0007 is not in the fonts of the PDF; write it otherwise"],
     ],
     ["a heading without words", "Brood.\n\n##", ["12:1: this heading has no words; write them, or take it out"]],
     [
