@@ -53,7 +53,8 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       ruleId: RESTS_ON_DATA,
     });
   }
-  if (value.date > today) {
+  // A letter under embargo is of a day to come: nobody reads it before.
+  if (value.date > today && !(value.embargo !== undefined && value.embargo.slice(0, 10) >= value.date)) {
     file.message(`date: ${value.date} is after the day of building (${today}); write the day of the letter`, {
       place: place("date"),
     });
@@ -85,6 +86,9 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       debate: value.debate,
       dossier: value.dossier,
       status: value.status,
+      replacedBy: value.replaced_by,
+      withdrawn: value.withdrawn,
+      embargo: value.embargo,
       show: value.show,
       profile: value.profile,
     },

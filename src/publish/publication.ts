@@ -6,15 +6,18 @@ import { inOrder, type Problem } from "../data/problem.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
-import { type CompileContext, type Compiled, compileLetter, compilePage } from "../letters/compile.ts";
+import { type CompileContext, compilePage } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import type { SourceText } from "../letters/source-text.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { agreementProblems } from "./agreement.ts";
-import { nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { isUnderEmbargo, withoutEmbargoed } from "./embargo.ts";
+import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { lostProblems, readLetters } from "./letter-files.ts";
 import { ownWordsProblems } from "./own-words.ts";
+import type { SentLetter } from "./sent-letter.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
@@ -27,8 +30,10 @@ export interface Publication {
   readonly files: Files;
   /** All figures as known on the day of building. */
   readonly snapshot: Snapshot;
-  /** Newest first. */
+  /** Newest first; none that is under embargo. */
   readonly letters: readonly Letter[];
+  /** What is kept of the letters that were sent, by slug. */
+  readonly sent: ReadonlyMap<string, SentLetter>;
   readonly pages: ReadonlyMap<string, Page>;
   /** In the order in which a reader meets them. */
   readonly scenarios: readonly WorkedScenario[];
@@ -39,6 +44,8 @@ export interface PublicationInput {
   readonly buildTime: Date;
   readonly datasets: readonly Dataset[];
   readonly scenarios?: readonly Scenario[];
+  /** For who writes or compares on their own machine: letters under embargo too. */
+  readonly underEmbargo?: boolean;
 }
 
 /**
@@ -47,7 +54,7 @@ export interface PublicationInput {
  */
 export function publication(
   files: Files,
-  { buildTime, datasets, scenarios = [] }: PublicationInput,
+  { buildTime, datasets, scenarios = [], underEmbargo = false }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
@@ -56,6 +63,8 @@ export function publication(
   readonly data: Data;
   /** How many letters there are, also those with problems. */
   readonly letters: number;
+  /** The files of letters that nobody may read yet. */
+  readonly embargoed: ReadonlySet<string>;
   /** How the numbers of each sound letter are accounted for, by its path. */
   readonly coverage: ReadonlyMap<string, Coverage>;
 } {
@@ -76,27 +85,17 @@ export function publication(
   };
   const texts = (folder: string): SourceText[] =>
     [...files.keys()]
-      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md"))
+      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path))
       .map((path) => ({ path, text: decodeText(path, files.get(path) ?? new Uint8Array(), problems) ?? "" }))
       .filter(({ text }) => text !== "");
   problems.push(...strayProblems([...files.keys()]));
-  const compiled = <T>(
-    sources: readonly SourceText[],
-    compile: (source: SourceText, context: CompileContext) => Compiled<T>,
-  ) =>
-    sources.flatMap((source) => {
-      const { value, problems: found } = compile(source, context);
-      problems.push(...found);
-      return value === undefined ? [] : [value];
-    });
-
   const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
-  const letters = compiled(letterTexts, compileLetter).sort(
-    (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.slug < b.slug ? -1 : 1),
-  );
+  const { letters: all, sent } = readLetters(letterTexts, files, context, problems);
+  if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
+  const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const pageTexts = texts("pages");
   problems.push(
     ...nameProblems(
@@ -104,20 +103,25 @@ export function publication(
       RESERVED,
     ),
   );
-  const pages = compiled(pageTexts, compilePage);
+  const pages = pageTexts.flatMap((source) => {
+    const { value, problems: found } = compilePage(source, context);
+    problems.push(...found);
+    return value === undefined ? [] : [value];
+  });
   const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
   problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
-  problems.push(...agreementProblems(letters));
+  problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
-  const all = inOrder([...dataProblems, ...own]);
+  const found = inOrder([...dataProblems, ...own]);
   const outcome = {
-    problems: all.filter(({ hint }) => !hint),
-    hints: all.filter(({ hint }) => hint),
+    problems: found.filter(({ hint }) => !hint),
+    hints: found.filter(({ hint }) => hint),
     data,
     letters: letterTexts.length,
+    embargoed: new Set(all.filter((letter) => isUnderEmbargo(letter, buildTime)).map(({ path }) => path)),
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };
   if (outcome.problems.length > 0 || organisation === undefined) return outcome;
@@ -130,6 +134,7 @@ export function publication(
       files: dataFiles,
       snapshot: context.asOf(today),
       letters,
+      sent: new Map(letters.flatMap(({ slug }) => sentEntry(slug, sent))),
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
@@ -139,6 +144,11 @@ export function publication(
 /** The letters on the site: what was sent, and concepts that say so. */
 export function shown(letters: readonly Letter[]): readonly Letter[] {
   return letters.filter(({ status, show }) => status !== "concept" || show);
+}
+
+function sentEntry(slug: string, sent: ReadonlyMap<string, SentLetter>): [string, SentLetter][] {
+  const found = sent.get(slug);
+  return found === undefined ? [] : [[slug, found]];
 }
 
 function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Organisation | undefined {
