@@ -16,6 +16,7 @@ import { agreementProblems } from "./agreement.ts";
 import { isUnderEmbargo, withoutEmbargoed } from "./embargo.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
+import { type Notice, notice } from "./notice.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import type { SentLetter } from "./sent-letter.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
@@ -34,6 +35,8 @@ export interface Publication {
   readonly letters: readonly Letter[];
   /** What is kept of the letters that were sent, by slug. */
   readonly sent: ReadonlyMap<string, SentLetter>;
+  /** What became of the figures of each sent letter, by slug. */
+  readonly notices: ReadonlyMap<string, Notice>;
   readonly pages: ReadonlyMap<string, Page>;
   /** In the order in which a reader meets them. */
   readonly scenarios: readonly WorkedScenario[];
@@ -96,6 +99,7 @@ export function publication(
   const { letters: all, sent } = readLetters(letterTexts, files, context, problems);
   if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
+  const frozen = letters.filter(({ slug }) => sent.has(slug));
   const pageTexts = texts("pages");
   problems.push(
     ...nameProblems(
@@ -134,7 +138,8 @@ export function publication(
       files: dataFiles,
       snapshot: context.asOf(today),
       letters,
-      sent: new Map(letters.flatMap(({ slug }) => sentEntry(slug, sent))),
+      sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
+      notices: new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })])),
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
@@ -144,11 +149,6 @@ export function publication(
 /** The letters on the site: what was sent, and concepts that say so. */
 export function shown(letters: readonly Letter[]): readonly Letter[] {
   return letters.filter(({ status, show }) => status !== "concept" || show);
-}
-
-function sentEntry(slug: string, sent: ReadonlyMap<string, SentLetter>): [string, SentLetter][] {
-  const found = sent.get(slug);
-  return found === undefined ? [] : [[slug, found]];
 }
 
 function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Organisation | undefined {

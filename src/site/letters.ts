@@ -2,6 +2,7 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Source } from "../data/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { editionDays } from "../publish/editions.ts";
+import type { Notice } from "../publish/notice.ts";
 import { shown } from "../publish/publication.ts";
 import { currentPublication, handover } from "./handover.ts";
 
@@ -20,6 +21,11 @@ export function letterOf({ slug }: { slug?: string | undefined }): Letter {
   const letter = currentPublication().letters.find((candidate) => candidate.slug === slug);
   if (letter === undefined) throw new RangeError(`no letter is named ${slug}`);
   return letter;
+}
+
+/** What became of the figures of a letter since it was sent; nothing of a concept. */
+export function noticeOf({ slug }: Pick<Letter, "slug">): Notice | undefined {
+  return currentPublication().notices.get(slug);
 }
 
 /** The letters on the site, newest first; who writes sees all of them. */
