@@ -1,7 +1,7 @@
 import type { Files } from "../data/data.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import type { CompileContext } from "../letters/compile.ts";
+import type { CompileContext, Draft } from "../letters/compile.ts";
 import { compileLetter } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
 import { type SourceText, slugOf } from "../letters/source-text.ts";
@@ -15,7 +15,12 @@ export function readLetters(
   files: Files,
   context: CompileContext,
   problems: Problem[],
-): { readonly letters: readonly Letter[]; readonly sent: ReadonlyMap<string, SentLetter> } {
+): {
+  readonly letters: readonly Letter[];
+  readonly sent: ReadonlyMap<string, SentLetter>;
+  readonly drafts: readonly Draft[];
+} {
+  const drafts: Draft[] = [];
   const sent = new Map<string, SentLetter>();
   const letters = texts.flatMap((source): Letter[] => {
     const slug = slugOf(source.path);
@@ -26,14 +31,15 @@ export function readLetters(
       sent.set(slug, read.sent);
       return [read.sent.letter];
     }
-    const { value, problems: found } = compileLetter(source, context);
+    const { value, problems: found, draft } = compileLetter(source, context);
     problems.push(...found);
+    if (draft !== undefined) drafts.push(draft);
     if (value === undefined) return [];
     if (value.status !== "concept") problems.push(...sentLetter(source, files, context.charts).problems);
     return [value];
   });
   problems.push(...replacementProblems(letters, texts), ...orphanProblems(texts, files));
-  return { letters: [...letters].sort(newestFirst), sent };
+  return { letters: [...letters].sort(newestFirst), sent, drafts };
 }
 
 /** Figures and sources that a sent letter leads to and that are no longer on the site. */

@@ -6,14 +6,14 @@ import { inOrder, type Problem } from "../data/problem.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
-import { type CompileContext, compilePage } from "../letters/compile.ts";
+import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import type { SourceText } from "../letters/source-text.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { agreementProblems } from "./agreement.ts";
-import { isUnderEmbargo, withoutEmbargoed } from "./embargo.ts";
+import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
 import { type Notice, notice } from "./notice.ts";
@@ -66,6 +66,8 @@ export function publication(
   readonly data: Data;
   /** How many letters there are, also those with problems. */
   readonly letters: number;
+  /** What could be made of the files, also where something is wrong: to be compared, never printed. */
+  readonly compared: Pick<Publication, "letters" | "notices" | "scenarios"> & { readonly drafts: readonly Draft[] };
   /** The files of letters that nobody may read yet. */
   readonly embargoed: ReadonlySet<string>;
   /** How the numbers of each sound letter are accounted for, by its path. */
@@ -96,7 +98,7 @@ export function publication(
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
-  const { letters: all, sent } = readLetters(letterTexts, files, context, problems);
+  const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
   if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
@@ -120,12 +122,17 @@ export function publication(
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
   const found = inOrder([...dataProblems, ...own]);
+  const notices =
+    dataProblems.length === 0
+      ? new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })]))
+      : new Map<string, Notice>();
   const outcome = {
+    compared: { letters, drafts, notices, scenarios: worked },
     problems: found.filter(({ hint }) => !hint),
     hints: found.filter(({ hint }) => hint),
     data,
     letters: letterTexts.length,
-    embargoed: new Set(all.filter((letter) => isUnderEmbargo(letter, buildTime)).map(({ path }) => path)),
+    embargoed: embargoedPaths([...all, ...drafts], letterTexts, buildTime),
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };
   if (outcome.problems.length > 0 || organisation === undefined) return outcome;
@@ -139,7 +146,7 @@ export function publication(
       snapshot: context.asOf(today),
       letters,
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
-      notices: new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })])),
+      notices,
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
