@@ -25,7 +25,7 @@ const ROOMS = [
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
-  ["zod", ["data", "letters"]],
+  ["zod", ["data", "letters", "publish"]],
   ["@observablehq/plot", ["charts"]],
   ["linkedom", ["charts"]],
   ["remark-parse", ["letters"]],

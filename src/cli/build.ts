@@ -31,7 +31,7 @@ if (problems.length > 0) {
   console.error("nothing was built; dist/ is as it was");
   process.exit(1);
 }
-const packed = await packPrints(prints);
+const packed = await packPrints(prints, outcome.publication);
 handOver({
   mode: "build",
   root,

@@ -23,7 +23,7 @@ if (letter === undefined) {
   stop(`no letter is named "${slug}"${didYouMean(slug, slugs) || `; write one of ${slugs.join(", ")}`}`);
 }
 const { prints, problems: unprinted, hints } = printLetters({ ...publication, letters: [letter] }, press());
-const print = (await packPrints(prints)).get(letter);
+const print = (await packPrints(prints, publication)).get(letter);
 if (print === undefined) stop([...problemLines(unprinted), "nothing was packed"].join("\n"));
 for (const line of hintLines(hints)) console.error(line);
 

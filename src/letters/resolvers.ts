@@ -75,7 +75,7 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
       refuse(node, `period="${period}" is not the period of ${figure.name}, which is ${figure.period}`);
     }
     const text = as || figureText(figure, { withStand: found.standLeftOut });
-    const printed = number(figure, text, place(node));
+    const printed = number(figure, text, place(node), found.standLeftOut ? name : undefined);
     if (period) stated.add(printed);
     return { type: "figure", number: printed, position: node.position };
   };

@@ -18,14 +18,15 @@ export interface PaperMemory {
  * @param press made only when a letter has to be printed to know
  */
 export function checkPaper(
-  { letters, organisation }: Pick<Publication, "letters" | "organisation">,
+  { letters, organisation, sent }: Pick<Publication, "letters" | "organisation" | "sent">,
   press: () => Press,
   memory: PaperMemory,
 ): { readonly problems: readonly Problem[]; readonly hints: readonly Problem[] } {
   let made: Press | undefined;
   const problems: Problem[] = [];
   const hints: Problem[] = [];
-  for (const letter of letters) {
+  // What was sent is on paper already.
+  for (const letter of letters.filter(({ slug }) => !sent.has(slug))) {
     const key = paperKey(letter, organisation);
     const known = memory.hints(key);
     if (known !== undefined) {
