@@ -2,13 +2,22 @@ import type { Figure } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import type { Letter } from "../letters/letter.ts";
 
-const MOST = 6;
+const MOST = 3;
 
-/** The figures a letter turns on, as known on a day: what it asks first, then its first numbers, each once. */
-export function keyFigures({ asks, numbers }: Letter, snapshot: Snapshot): readonly Figure[] {
+/**
+ * The figures that the letters of now turn on, as known on a day: what those of the newest letter's year ask, then the
+ * first numbers of the newest, each once.
+ * @param letters newest first
+ */
+export function keyFigures(letters: readonly Letter[], snapshot: Snapshot): readonly Figure[] {
+  const [newest] = letters;
+  if (newest === undefined) return [];
+  const year = newest.date.slice(0, 4);
   const names = new Set([
-    ...asks.flatMap(({ amount }) => (amount ? [amount.name] : [])),
-    ...numbers.map(({ figure }) => figure.name),
+    ...letters
+      .filter(({ date }) => date.startsWith(year))
+      .flatMap(({ asks }) => asks.flatMap(({ amount }) => (amount ? [amount.name] : []))),
+    ...newest.numbers.map(({ figure }) => figure.name),
   ]);
-  return [...names].slice(0, MOST).flatMap((name) => snapshot.figures.get(name) ?? []);
+  return [...names].flatMap((name) => snapshot.figures.get(name) ?? []).slice(0, MOST);
 }

@@ -18,6 +18,11 @@ export interface Series {
   readonly sources: readonly Source[];
 }
 
+/** The id of a series on a page. Variants of a scenario share a series; the first figure is theirs alone. */
+export function seriesId({ figures, name }: Pick<Series, "figures" | "name">): string {
+  return `reeks-${figures[0]?.name ?? name}`;
+}
+
 /** Figures by their series, in the order given. */
 export function bySeries(figures: Iterable<Figure>): readonly Series[] {
   // The variants of a scenario share a series and differ in what they are called.

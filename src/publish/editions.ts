@@ -1,4 +1,5 @@
 import type { Data } from "../data/data.ts";
+import type { Dataset } from "../data/dataset.ts";
 import type { Figure } from "../figures/figure.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
 import { withoutStand } from "../figures/snapshot.ts";
@@ -45,6 +46,19 @@ export function datasetEditions(dataset: string, data: Data): readonly Edition[]
 function kindOf(figure: Figure, own: Figure | undefined, before: Figure | undefined): Change["kind"] {
   if (own === undefined) return before === undefined ? "added" : "stand";
   return own.low === figure.low && own.high === figure.high ? "repeated" : "revised";
+}
+
+/** An edition of a dataset among those of the others. */
+export interface DatasetEdition extends Edition {
+  readonly dataset: Dataset;
+}
+
+/** What came in lately: the newest editions of all datasets, newest first. */
+export function newestEditions(data: Data, most: number): readonly DatasetEdition[] {
+  return data.datasets
+    .flatMap((dataset) => datasetEditions(dataset.name, data).map((edition) => ({ ...edition, dataset })))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, most);
 }
 
 /** The days of a dataset's editions, oldest first. */

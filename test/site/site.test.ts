@@ -81,15 +81,16 @@ describe.each(KINDS)("page %s", (path) => {
     await close();
   });
 
-  it("is complete without JavaScript; only a letter offers a little of it, as a file of its own", async () => {
+  it("is complete without JavaScript; letters and the list of figures offer a little of it, as a file", async () => {
     const { page, close } = await visit(path, 1280);
+    await page.locator("main search").evaluateAll((fields) => fields.map((field) => field.remove()));
     const withScripts = await page.locator("body").innerText();
     await close();
     const bare = await visit(path, 1280, { javaScriptEnabled: false });
     expect(await bare.page.locator("body").innerText()).toBe(withScripts);
     await bare.close();
     const scripts = [...(pages.get(path)?.querySelectorAll("script") ?? [])];
-    const offered = /^\/brieven\/[^/]+\/$/.test(path) ? [/^\/assets\/[\w.-]+\.js$/] : [];
+    const offered = /^\/(brieven\/[^/]+|cijfers)\/$/.test(path) ? [/^\/assets\/[\w.-]+\.js$/] : [];
     expect(scripts.map((script) => script.getAttribute("src"))).toEqual(
       offered.map((form) => expect.stringMatching(form)),
     );
