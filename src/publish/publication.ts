@@ -1,4 +1,5 @@
-import { charts } from "../charts/charts.ts";
+import type { ChartDefinition } from "../charts/chart.ts";
+import { charts as allCharts } from "../charts/charts.ts";
 import { type Data, type Files, parseData } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { decodeText } from "../data/decode.ts";
@@ -47,6 +48,8 @@ export interface PublicationInput {
   readonly buildTime: Date;
   readonly datasets: readonly Dataset[];
   readonly scenarios?: readonly Scenario[];
+  /** All charts of the project, unless given. */
+  readonly charts?: ReadonlyMap<string, ChartDefinition>;
   /** For who writes or compares on their own machine: letters under embargo too. */
   readonly underEmbargo?: boolean;
 }
@@ -57,7 +60,7 @@ export interface PublicationInput {
  */
 export function publication(
   files: Files,
-  { buildTime, datasets, scenarios = [], underEmbargo = false }: PublicationInput,
+  { buildTime, datasets, scenarios = [], charts = allCharts, underEmbargo = false }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
