@@ -17,6 +17,7 @@ import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
+import { erratumPath } from "./lock.ts";
 import { type Notice, notice } from "./notice.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import type { SentLetter } from "./sent-letter.ts";
@@ -38,6 +39,8 @@ export interface Publication {
   readonly sent: ReadonlyMap<string, SentLetter>;
   /** What became of the figures of each sent letter, by slug. */
   readonly notices: ReadonlyMap<string, Notice>;
+  /** The note that corrects a sent letter, by its slug. */
+  readonly errata: ReadonlyMap<string, Page>;
   readonly pages: ReadonlyMap<string, Page>;
   /** In the order in which a reader meets them. */
   readonly scenarios: readonly WorkedScenario[];
@@ -117,6 +120,12 @@ export function publication(
     problems.push(...found);
     return value === undefined ? [] : [value];
   });
+  const errata = frozen.flatMap(({ slug }): [string, Page][] => {
+    const source = erratumText(slug, files, problems);
+    const { value, problems: wrong } = source === undefined ? { problems: [] } : compilePage(source, context);
+    problems.push(...wrong);
+    return value === undefined ? [] : [[slug, value]];
+  });
   const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
   problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
@@ -150,6 +159,7 @@ export function publication(
       letters,
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
       notices,
+      errata: new Map(errata),
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
@@ -159,6 +169,13 @@ export function publication(
 /** The letters on the site: what was sent, and concepts that say so. */
 export function shown(letters: readonly Letter[]): readonly Letter[] {
   return letters.filter(({ status, show }) => status !== "concept" || show);
+}
+
+function erratumText(slug: string, files: Files, problems: Problem[]): SourceText | undefined {
+  const path = erratumPath(slug);
+  const bytes = files.get(path);
+  const text = bytes && decodeText(path, bytes, problems);
+  return text === undefined ? undefined : { path, text };
 }
 
 function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Organisation | undefined {
