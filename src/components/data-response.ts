@@ -7,3 +7,8 @@ export function csvResponse(bytes: Uint8Array): Response {
 export function jsonResponse(value: unknown): Response {
   return new Response(`${JSON.stringify(value, null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
 }
+
+/** An Atom feed. */
+export function feedResponse(text: string): Response {
+  return new Response(text, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+}
