@@ -1,4 +1,5 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
+import { AskOutcome } from "../data/ask-outcome.ts";
 import { type CellKind, type Column, columnsOf } from "../data/columns.ts";
 import type { Data, Files } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
@@ -30,6 +31,7 @@ export const sideTables: readonly SideTable[] = [
   { name: "sources", title: "De bronnen", row: Source },
   { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition },
   { name: "formulas", title: "De formules van afgeleide cijfers", row: Formula },
+  { name: "ask-outcomes", title: "Wat er van onze oproepen is geworden", row: AskOutcome },
   { name: "recomputations", title: "De sommen die wij narekenden", row: Recomputation },
 ];
 

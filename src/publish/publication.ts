@@ -10,16 +10,18 @@ import { dutchDay } from "../format/day.ts";
 import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
-import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
-import type { SourceText } from "../letters/source-text.ts";
+import type { Organisation } from "../letters/organisation.ts";
+import { type SourceText, slugOf } from "../letters/source-text.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
+import { readErrata } from "./errata.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
-import { erratumPath } from "./lock.ts";
 import { type Notice, notice } from "./notice.ts";
+import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
+import { outcomeProblems } from "./register.ts";
 import type { SentLetter } from "./sent-letter.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
@@ -120,16 +122,14 @@ export function publication(
     problems.push(...found);
     return value === undefined ? [] : [value];
   });
-  const errata = frozen.flatMap(({ slug }): [string, Page][] => {
-    const source = erratumText(slug, files, problems);
-    const { value, problems: wrong } = source === undefined ? { problems: [] } : compilePage(source, context);
-    problems.push(...wrong);
-    return value === undefined ? [] : [[slug, value]];
-  });
+  const errata = readErrata(frozen, files, context, problems);
   const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
   problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
   problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
+
+  const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
+  problems.push(...outcomeProblems(data, all, new Set(letterTexts.map(({ path }) => slugOf(path))), embargoed));
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
@@ -144,7 +144,7 @@ export function publication(
     hints: found.filter(({ hint }) => hint),
     data,
     letters: letterTexts.length,
-    embargoed: embargoedPaths([...all, ...drafts], letterTexts, buildTime),
+    embargoed,
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };
   if (outcome.problems.length > 0 || organisation === undefined) return outcome;
@@ -159,7 +159,7 @@ export function publication(
       letters,
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
       notices,
-      errata: new Map(errata),
+      errata,
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
@@ -169,29 +169,4 @@ export function publication(
 /** The letters on the site: what was sent, and concepts that say so. */
 export function shown(letters: readonly Letter[]): readonly Letter[] {
   return letters.filter(({ status, show }) => status !== "concept" || show);
-}
-
-function erratumText(slug: string, files: Files, problems: Problem[]): SourceText | undefined {
-  const path = erratumPath(slug);
-  const bytes = files.get(path);
-  const text = bytes && decodeText(path, bytes, problems);
-  return text === undefined ? undefined : { path, text };
-}
-
-function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Organisation | undefined {
-  if (bytes === undefined) {
-    problems.push({
-      path: ORGANISATION,
-      line: 1,
-      column: 1,
-      name: "organisation.yaml",
-      message: "the file is missing; add it",
-    });
-    return undefined;
-  }
-  const text = decodeText(ORGANISATION, bytes, problems);
-  if (text === undefined) return undefined;
-  const { value, problems: found } = parseOrganisation(ORGANISATION, text);
-  problems.push(...found);
-  return value;
 }

@@ -52,6 +52,8 @@ beforeAll(async () => {
   write(`content/letters/${WITHDRAWN}.md`, (text) =>
     text.replace("status: verzonden", "status: ingetrokken\nwithdrawn: 2019-03-01"),
   );
+  const drafted = await command(copy, "erratum", [SENT]);
+  expect(drafted.stderr).toBe("");
   const { code, stderr } = await command(copy, "build");
   expect(stderr).toBe("");
   expect(code).toBe(0);
@@ -90,6 +92,21 @@ describe("the page of a sent letter", () => {
     expect(above).toContain("<s>21.200</s>, nu <strong>22.300</strong>");
     expect(body).toContain(">21.200</a>");
     expect(body).not.toContain("22.300");
+  });
+
+  it("prints its erratum above it, with links to the pages of figures", () => {
+    const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band">');
+    expect(above).toContain('<h2 id="erratum">Erratum</h2>');
+    expect(above).toContain('<a class="number" href="/cijfers/housing_target.2023h1.vastgesteld/">22.300</a>');
+  });
+
+  it("has its revision and its erratum in the feed, and its asks in the register", () => {
+    const ids = [...page("herzieningen.xml").matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      `tag:onderbouwd.example,2026-11-21:erratum/${SENT}`,
+      `tag:onderbouwd.example,2026-10-01:herziening/${SENT}`,
+    ]);
+    expect(page("brieven/index.html")).toContain("<strong>gevraagd</strong> op 9 juni 2025");
   });
 
   it("has its notice in the list and in brief.json too", () => {
