@@ -2,6 +2,7 @@ import type { Files } from "../data/data.ts";
 import { didYouMean } from "../data/nearest.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
+import type { Organisation } from "../letters/organisation.ts";
 import { lockPath, lockText, sentPdfPath } from "./lock.ts";
 import { type PublicationInput, publication } from "./publication.ts";
 import { keyPlace } from "./sent-text.ts";
@@ -19,7 +20,7 @@ export function send(
   slug: string,
   files: Files,
   input: PublicationInput & { readonly madeBy: string },
-  pdf?: (letter: Letter) => Uint8Array,
+  pdf?: (letter: Letter, organisation: Organisation) => Uint8Array,
 ): Sent {
   const outcome = publication(files, { ...input, underEmbargo: true });
   const path = `content/letters/${slug}.md`;
@@ -34,7 +35,7 @@ export function send(
   if (letter === undefined) throw new RangeError(`${slug} is in no publication`);
   const markdown = withStatus(new TextDecoder().decode(bytes), "verzonden");
   const sent: Letter = { ...letter, status: "verzonden" };
-  const kept = pdf?.(sent);
+  const kept = pdf?.(sent, outcome.publication.organisation);
   const made = new Map<string, Uint8Array>([
     [path, new TextEncoder().encode(markdown)],
     [lockPath(slug), new TextEncoder().encode(lockText(sent, markdown, { files, madeBy: input.madeBy, pdf: kept }))],

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/charts.ts";
+import { letterHtml } from "../../src/components/letter-html.ts";
 import type { Files } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import type { Letter } from "../../src/letters/letter.ts";
@@ -214,5 +215,6 @@ test("every letter of the set freezes and thaws to itself: words, numbers, trail
       JSON.parse(JSON.stringify(value, (key, inner) => (key === "offset" ? undefined : inner)));
     expect(printed([thawed.summary, thawed.tree.children])).toEqual(printed([summary, tree.children.slice(1)]));
     expect(printed(freeze(thawed))).toEqual(printed(frozen));
+    expect(letterHtml(thawed.tree, { base: "/" })).toEqual(letterHtml(tree, { base: "/" }));
   }
 });
