@@ -25,7 +25,7 @@ if (notice === undefined) stop(`${slug} is a concept; mend the letter itself`);
 const path = erratumPath(slug);
 if (publication.errata.has(slug)) stop(`${path} is there already; write in it`);
 writeFileSync(join(root, path), erratumDraft(letter, notice, publication.today, publication.data), { flag: "wx" });
-console.log(`${path}\nIt stands above the letter once it is finished: open it, and see the page with npm run dev.`);
+console.log(`${path}\nWrite what it leaves to you; until then npm run check asks for it. It stands above the letter.`);
 
 function stop(message: string): never {
   console.error(message);

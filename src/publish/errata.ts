@@ -3,6 +3,7 @@ import { decodeText } from "../data/decode.ts";
 import type { Problem } from "../data/problem.ts";
 import { type CompileContext, compilePage } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
+import { UNWRITTEN } from "./erratum-draft.ts";
 import { erratumPath } from "./lock.ts";
 
 /** The errata of sent letters, by the name of the letter; each as known on its own day. */
@@ -18,9 +19,20 @@ export function readErrata(
     const bytes = files.get(path);
     const text = bytes && decodeText(path, bytes, problems);
     if (text === undefined) continue;
+    problems.push(...unwritten(path, text));
     const { value, problems: found } = compilePage({ path, text }, context);
     problems.push(...found);
     if (value !== undefined) errata.set(slug, value);
   }
   return errata;
+}
+
+/** Sentences that the draft left to its author. */
+function unwritten(path: string, text: string): readonly Problem[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const column = line.indexOf(UNWRITTEN);
+    if (column < 0) return [];
+    const message = `“${line.slice(column)}” is what the draft left to you; write it`;
+    return [{ path, line: index + 1, column: column + 1, message }];
+  });
 }

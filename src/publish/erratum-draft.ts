@@ -6,6 +6,9 @@ import type { Letter } from "../letters/letter.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import type { Notice } from "./notice.ts";
 
+/** How a sentence begins that its author has yet to write. */
+export const UNWRITTEN = "Schrijf hier";
+
 /**
  * A first version of an erratum, in Markdown, from the difference between a letter as sent and the figures of now: what
  * was wrong, what that changes, and what it does not. Its author finishes it.
@@ -50,32 +53,32 @@ export function erratumDraft(
     "---",
     "title: Erratum",
     `date: ${day}`,
-    "summary: Schrijf hier kort wat er niet klopte, en wat dat betekent.",
+    `summary: ${UNWRITTEN} kort wat er niet klopte, en wat dat betekent.`,
     "---",
     "",
     "## Wat er niet klopte",
     "",
-    ...(wrong.length > 0 ? wrong : ["Schrijf hier wat er niet klopte. De cijfers in de brief zijn niet bijgesteld."]),
+    ...(wrong.length > 0 ? wrong : [`${UNWRITTEN} wat er niet klopte. De cijfers in de brief zijn niet bijgesteld.`]),
     "",
     "## Wat dat verandert",
     "",
     ...claims,
     ...moved.map((figure) => `- Het bedrag in onze oproep was ${excused(figureText(figure))}.`),
     ...(claims.length + moved.length > 0 ? [""] : []),
-    "Schrijf hier wat dit betekent voor wat u vraagt.",
+    `${UNWRITTEN} wat dit betekent voor wat u vraagt.`,
     "",
     "## Wat hetzelfde blijft",
     "",
-    ...(same.length > 0 ? same : ["Schrijf hier wat hetzelfde blijft."]),
+    ...(same.length > 0 ? same : [`${UNWRITTEN} wat hetzelfde blijft.`]),
     "",
   ].join("\n");
 }
 
 function quoted(text: string, words: (text: string, why: string) => string, why: string): string {
-  return `“${words(plainSpaces(text), why)}”`;
+  return `“${words(text, why)}”`;
 }
 
 /** Words of a letter as Markdown that prints them as they are. */
 function escaped(text: string): string {
-  return plainSpaces(text).replace(/[\\`*_[\]<>{}]/g, "\\$&");
+  return text.replace(/[\\`*_[\]<>{}]/g, "\\$&");
 }

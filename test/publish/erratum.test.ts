@@ -39,9 +39,14 @@ function drafted(files: Files): string {
   return erratumDraft(letter, notice, made.today, made.data);
 }
 
+/** The draft once its author has written what it leaves open. */
+function finished(files: Files): string {
+  return drafted(files).replaceAll("Schrijf hier", "Hier staat");
+}
+
 describe("a drafted erratum", () => {
   test("says what was wrong, what that changes, and what it does not", () => {
-    expect(drafted(revised)).toBe(
+    expect(drafted(revised).replaceAll("\u00a0", " ")).toBe(
       lines(
         "---",
         "title: Erratum",
@@ -68,8 +73,15 @@ describe("a drafted erratum", () => {
     );
   });
 
-  test("is sound as it is drafted, and stands with its letter", () => {
-    const files = withFile(revised, ERRATUM, drafted(revised));
+  test("is not published while it leaves a sentence to its author", () => {
+    expect(texts(publication(withFile(revised, ERRATUM, drafted(revised)), input).problems)).toEqual([
+      `${ERRATUM}:4:10: “Schrijf hier kort wat er niet klopte, en wat dat betekent.” is what the draft left to you; write it`,
+      `${ERRATUM}:15:1: “Schrijf hier wat dit betekent voor wat u vraagt.” is what the draft left to you; write it`,
+    ]);
+  });
+
+  test("is sound once its sentences are written, and stands with its letter", () => {
+    const files = withFile(revised, ERRATUM, finished(revised));
     const { publication: made, problems } = publication(files, input);
     expect(texts(problems)).toEqual([]);
     expect(made?.errata.get(SLUG)?.numbers.map(({ text }) => text)).toEqual(["€\u00a040 tot €\u00a045\u00a0miljoen"]);
@@ -78,7 +90,7 @@ describe("a drafted erratum", () => {
   test("is sound too where no figure was revised, and the mistake is its author's", () => {
     const text = drafted(sent);
     expect(text).toContain("Schrijf hier wat er niet klopte. De cijfers in de brief zijn niet bijgesteld.");
-    expect(texts(publication(withFile(sent, ERRATUM, text), input).problems)).toEqual([]);
+    expect(texts(publication(withFile(sent, ERRATUM, finished(sent)), input).problems)).toEqual([]);
   });
 });
 

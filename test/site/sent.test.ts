@@ -7,6 +7,9 @@ import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { launchBrowser } from "../browser/chromium.ts";
+import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
+import { serve } from "../browser/serve.ts";
 import { BUILD_TIME, command, filesOf, workingCopy } from "./built-site.ts";
 import { leaks } from "./leaks.ts";
 
@@ -54,6 +57,7 @@ beforeAll(async () => {
   );
   const drafted = await command(copy, "erratum", [SENT]);
   expect(drafted.stderr).toBe("");
+  write(`content/letters/${SENT}.erratum.md`, (text) => text.replaceAll("Schrijf hier", "Hier staat"));
   const { code, stderr } = await command(copy, "build");
   expect(stderr).toBe("");
   expect(code).toBe(0);
@@ -115,6 +119,23 @@ describe("the page of a sent letter", () => {
     expect(notice.revised).toMatchObject([
       { figure: "housing_target.2023h1.vastgesteld", from: "21.200", to: "22.300", since: "2026-10-01" },
     ]);
+  });
+
+  it.each([360, 1280])("is accessible and fits at %i px", async (width) => {
+    const [browser, server] = await Promise.all([launchBrowser(), serve(join(copy, "dist"))]);
+    try {
+      const tab = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const path of [`/brieven/${SENT}/`, "/brieven/"]) {
+        await tab.goto(new URL(path, server.url).href);
+        expect(await axeViolations(tab)).toEqual([]);
+        expect(await horizontalScroll(tab)).toEqual([]);
+        const pictures = process.env["PICTURES"];
+        if (pictures) await tab.screenshot({ path: join(pictures, `${path.replaceAll("/", "_")}${width}.png`) });
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
   });
 
   it("says that it was withdrawn, and since when", () => {
