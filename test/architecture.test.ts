@@ -25,13 +25,14 @@ const ROOMS = [
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
-  ["zod", ["data", "letters"]],
+  ["zod", ["data", "letters", "publish"]],
   ["@observablehq/plot", ["charts"]],
   ["linkedom", ["charts"]],
   ["remark-parse", ["letters"]],
   ["remark-directive", ["letters"]],
   ["yaml", ["letters"]],
   ["astro", ["site", "cli", "pages"]],
+  ["@cantoo/pdf-lib", ["pdf"]],
   ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
   ["fontkitten", ["pdf"]],
   ["node:fs", ["data", "pdf", "cli"]],

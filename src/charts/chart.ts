@@ -13,6 +13,8 @@ export interface ChartRow {
   readonly figure: Figure;
   /** The figure as prose has it. */
   readonly text: string;
+  /** The name the chart asked for, where that leaves the stand out and so means the latest one known. */
+  readonly named?: string | undefined;
   /** What a picture prints instead of the label, where a heading or column says the rest. */
   readonly name?: string | undefined;
   /** The rows it belongs with, as the picture heads them. */
@@ -63,7 +65,13 @@ export function chart(
   for (const { figure: address, ...words } of definition.rows) {
     const found = snapshot.find(address, what);
     if ("missing" in found) return { missing: `chart ${definition.id} cannot be drawn: ${found.missing}` };
-    rows.push({ ...words, figure: found.figure, text: figureText(found.figure, { withStand: found.standLeftOut }) });
+    const named = found.standLeftOut ? address : undefined;
+    rows.push({
+      ...words,
+      figure: found.figure,
+      text: figureText(found.figure, { withStand: found.standLeftOut }),
+      named,
+    });
   }
   const figures = rows.map(({ figure }) => figure);
   const change = mutationAmong(figures);

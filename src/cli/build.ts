@@ -1,10 +1,12 @@
 // npm run build: everything into dist/. What is wrong is said in its place, and the last good dist/ stays.
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
+import { readFiles } from "../data/files.ts";
 import { press } from "../pdf/press.ts";
-import { printLetters } from "../publish/prints.ts";
+import { packPrints, printLetters } from "../publish/prints.ts";
+import { BUILD_FILE, type Build, siteDigest } from "../publish/site-digest.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
@@ -29,16 +31,21 @@ if (problems.length > 0) {
   console.error("nothing was built; dist/ is as it was");
   process.exit(1);
 }
+const packed = await packPrints(prints, outcome.publication);
 handOver({
   mode: "build",
   root,
   buildTime: moment,
   outcome,
-  print: (letter) => prints.get(letter) ?? { problems: [] },
+  print: (letter) => packed.get(letter) ?? { problems: [] },
 });
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });
+const site = new Map([...readFiles(next, ".")].map(([path, bytes]) => [path.slice(2), bytes]));
+const digest = siteDigest(site, outcome.publication.today);
+const made: Build = { digest, commit: process.env["GITHUB_SHA"] || null };
+await writeFile(join(next, BUILD_FILE), `${JSON.stringify(made, null, 2)}\n`);
 await rm(last, { recursive: true, force: true });
 if (existsSync(out)) await rename(out, last);
 try {

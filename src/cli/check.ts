@@ -2,9 +2,10 @@
 import { parseArgs } from "node:util";
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../pdf/press.ts";
-import { printLetters } from "../publish/prints.ts";
+import { checkPaper } from "../publish/paper.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
+import { paperMemory } from "./paper-memory.ts";
 import { type Format, formats, hintLines, problemLines } from "./report.ts";
 
 const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, root: { type: "string" } } });
@@ -28,9 +29,11 @@ function check(root: string, form: Format): number {
     root,
     buildTime: buildTime(),
   });
-  const printed = publication ? printLetters(publication, press()) : { problems: [], hints: [] };
-  const problems = [...found, ...printed.problems];
-  const hints = [...seen, ...printed.hints];
+  const memory = paperMemory(root);
+  const paper = publication ? checkPaper(publication, press, memory) : { problems: [], hints: [] };
+  memory.save();
+  const problems = [...found, ...paper.problems];
+  const hints = [...seen, ...paper.hints];
   const counts = {
     datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
     editions: new Set(data.observations.map(({ path }) => path)).size,

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { didYouMean } from "../data/nearest.ts";
 import { press } from "../pdf/press.ts";
 import { letterPackage } from "../publish/package.ts";
-import { printLetters } from "../publish/prints.ts";
+import { packPrints, printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { hintLines, problemLines } from "./report.ts";
@@ -23,7 +23,7 @@ if (letter === undefined) {
   stop(`no letter is named "${slug}"${didYouMean(slug, slugs) || `; write one of ${slugs.join(", ")}`}`);
 }
 const { prints, problems: unprinted, hints } = printLetters({ ...publication, letters: [letter] }, press());
-const print = prints.get(letter);
+const print = (await packPrints(prints, publication)).get(letter);
 if (print === undefined) stop([...problemLines(unprinted), "nothing was packed"].join("\n"));
 for (const line of hintLines(hints)) console.error(line);
 

@@ -12,7 +12,7 @@ const search = document.querySelector<HTMLElement>("main search");
 const fields = ["woord", "onderwerp", "eenheid", "bron"].map((name) =>
   document.querySelector<HTMLInputElement | HTMLSelectElement>(`#zoek-${name}`),
 );
-const status = document.querySelector<HTMLElement>("#zoek-gevonden");
+const said = document.querySelector<HTMLElement>("#zoek-gevonden");
 const sections = [...document.querySelectorAll<HTMLElement>("main section:has(.dataset)")];
 
 /** Without capitals and accents: who types in a hurry leaves them out. */
@@ -71,7 +71,7 @@ function filter(): void {
       said.hidden = isAsked;
   }
   for (const index of document.querySelectorAll<HTMLElement>(".figure-index")) index.hidden = isAsked;
-  if (status) status.textContent = isAsked ? (found === 1 ? "1 cijfer gevonden" : `${found} cijfers gevonden`) : "";
+  if (said) said.textContent = isAsked ? (found === 1 ? "1 cijfer gevonden" : `${found} cijfers gevonden`) : "";
 }
 
 if (search) {

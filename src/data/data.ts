@@ -2,6 +2,8 @@ import { isDay } from "../format/day.ts";
 import type { Approximations } from "./approximation.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Committee } from "./committee.ts";
+import { correctedObservations, type EditionRow } from "./corrected.ts";
+import type { Correction } from "./correction.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
 import type { Definition } from "./definition.ts";
 import type { Formula } from "./formula.ts";
@@ -32,8 +34,11 @@ export interface Data {
   readonly approximations: Approximations;
   /** Names with figures or number words in them that say no number. */
   readonly names: readonly string[];
-  /** In the order of datasets, editions and rows. */
+  readonly corrections: readonly Placed<Correction>[];
+  /** In the order of datasets, editions and rows; as the editions say it, mistakes included. */
   readonly observations: readonly Observation[];
+  /** What corrections made of observations, each known from the day of its last correction on. */
+  readonly corrected: readonly Observation[];
 }
 
 interface Edition {
@@ -56,6 +61,7 @@ export function parseData(
   const tables = readTables(files, { today, datasets: names }, problems);
   const { sources, definitions } = tables;
   const observations: Observation[] = [];
+  const rows: EditionRow[] = [];
   for (const edition of editionsOf(files, datasets, today, problems)) {
     const records = parseRecords(edition.path, edition.bytes, edition.dataset.row);
     problems.push(...records.problems);
@@ -83,13 +89,18 @@ export function parseData(
       } else {
         lines.set(made.key, row.line);
         const known = sources.has(value.source) && definitions.has(value.series);
-        if (known && faults.length === 0) observations.push(made);
+        if (known && faults.length === 0) {
+          observations.push(made);
+          rows.push({ made, row, dataset: edition.dataset });
+        }
       }
     }
   }
+  const place = { rows, broken: problems.length > 0 };
+  const corrected = correctedObservations(tables.corrections, place, tables.records, problems);
   const { records: _, ...read } = tables;
   return {
-    data: { datasets, ...read, observations },
+    data: { datasets, ...read, observations, corrected },
     problems: inOrder(problems),
   };
 }

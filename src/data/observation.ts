@@ -1,4 +1,5 @@
 import type { Quantity } from "../format/quantity.ts";
+import type { Correction } from "./correction.ts";
 import type { ObservationRow } from "./dataset.ts";
 import { observationKey } from "./key.ts";
 import type { Stand } from "./stand.ts";
@@ -23,6 +24,13 @@ export interface Observation extends Quantity {
   readonly edition: string;
   readonly path: string;
   readonly line: number;
+  /** The corrections that made it what it is, oldest first; absent on a number as its edition has it. */
+  readonly corrections?: readonly Correction[] | undefined;
+}
+
+/** The day from which a number is known: that of its edition, or of its last correction. */
+export function knownSince({ edition, corrections }: Pick<Observation, "edition" | "corrections">): string {
+  return corrections?.at(-1)?.date ?? edition;
 }
 
 /** A row and where it stands, or what is wrong with its numbers, by column. */

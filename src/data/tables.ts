@@ -1,12 +1,14 @@
 import { ApproximationRow, approximation, approximationFaults } from "./approximation.ts";
 import { Assumption, assumptionFaults } from "./assumption.ts";
 import { Committee } from "./committee.ts";
+import { Correction } from "./correction.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
 import { Name } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { Profile } from "./profile.ts";
+import { PublishedEdition, publishedProblems } from "./published.ts";
 import { Recomputation } from "./recomputation.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
 import { type Tables, unknownSource } from "./references.ts";
@@ -31,6 +33,8 @@ const TABLES = [
   "approximations",
   "names",
   "profiles",
+  "corrections",
+  "published",
 ] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
@@ -111,6 +115,10 @@ export function readTables(
     }
   }
   const names = read(parseRecords(...table("names"), Name, { mayBeEmpty: true }));
+  const corrections = read(parseRecords(...table("corrections"), Correction, { mayBeEmpty: true }));
+  const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
+  byUnique(published, "path", problems);
+  problems.push(...publishedProblems(files, published));
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -125,6 +133,7 @@ export function readTables(
       [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),
     ),
     names: [...byUnique(names, "name", problems).keys()],
+    corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
 }
 

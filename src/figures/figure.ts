@@ -1,3 +1,4 @@
+import type { Correction } from "../data/correction.ts";
 import type { Measure } from "../data/definition.ts";
 import type { Source } from "../data/source.ts";
 import type { Stand } from "../data/stand.ts";
@@ -16,6 +17,8 @@ export interface ObservedTrail {
   /** The file and line of the row. */
   readonly path: string;
   readonly line: number;
+  /** What was mended in that row since, oldest first; absent where nothing was. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** How a figure came to be: a formula over other figures, each with a trail of its own. */

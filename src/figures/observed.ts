@@ -40,6 +40,12 @@ export function observedFigure(row: Observation, { datasets, definitions, source
       edition: row.edition,
       path: row.path,
       line: row.line,
+      corrections: row.corrections,
     },
   };
+}
+
+/** What an edition says in a row, with every correction of that row made. */
+export function inForce(row: Observation, { corrected }: Pick<Data, "corrected">): Observation {
+  return corrected.findLast(({ key, edition }) => key === row.key && edition === row.edition) ?? row;
 }

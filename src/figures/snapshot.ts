@@ -1,7 +1,7 @@
 import type { Data } from "../data/data.ts";
 import { observationKey } from "../data/key.ts";
 import { didYouMean } from "../data/nearest.ts";
-import type { Observation } from "../data/observation.ts";
+import { knownSince, type Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
 import { dayText } from "../format/day.ts";
 import { assumedFigure } from "./assumed.ts";
@@ -34,7 +34,8 @@ export interface Snapshot {
 }
 
 /**
- * What was public on a day. For each key the newest edition counts; what came later is not there yet.
+ * What was public on a day. For each key the newest edition counts; what came later is not there yet, and a mistake
+ * that was mended later is not mended yet.
  * Assumptions are always there. A result of a model is there once all its inputs are.
  * @param date the last day that counts, `yyyy-mm-dd`
  * @param models what the scenarios hand over, in the order in which they rest on each other
@@ -42,8 +43,9 @@ export interface Snapshot {
 export function asOf(date: string, data: Data, models: readonly Model[] = []): Snapshot {
   const latest = new Map<string, Observation>();
   const laterDay = new Map<string, string>();
-  for (const row of data.observations) {
-    if (row.edition > date) {
+  for (const row of [...data.observations, ...data.corrected]) {
+    if (knownSince(row) > date) {
+      if (row.corrections !== undefined) continue;
       for (const name of [row.key, withoutStand(row)]) {
         const known = laterDay.get(name);
         if (known === undefined || row.edition < known) laterDay.set(name, row.edition);

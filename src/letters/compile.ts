@@ -8,7 +8,7 @@ import type { Problem } from "../data/problem.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../format/day.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
-import type { Letter, Page, Sentence } from "./letter.ts";
+import type { Body, Letter, Page, Sentence } from "./letter.ts";
 import { HINT } from "./read-numbers.ts";
 import { resolveBody } from "./resolve.ts";
 import { RESTS_ON_DATA } from "./resolvers.ts";
@@ -30,7 +30,12 @@ export interface CompileContext {
 export interface Compiled<T> {
   readonly value?: T | undefined;
   readonly problems: readonly Problem[];
+  /** What could be resolved all the same, of a letter with problems: to be compared, never printed. */
+  readonly draft?: Draft | undefined;
 }
+
+/** A letter that may have problems. */
+export type Draft = Body & Pick<Letter, "slug" | "path" | "title" | "date" | "status" | "embargo">;
 
 /** Compiles a letter as known on its own date. */
 export function compileLetter(source: SourceText, { data, charts, asOf, today }: CompileContext): Compiled<Letter> {
@@ -40,7 +45,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     // Without a date no figure can be looked up; with one, the mistakes in the text are found in the same run.
     const date = dateIn(tree);
     if (date !== undefined) {
-      resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this letter" });
+      resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this letter", isLetter: true });
     }
     return { problems: problemsOf(file, source.path) };
   }
@@ -62,7 +67,8 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       ruleId: RESTS_ON_DATA,
     });
   }
-  if (value.date > today) {
+  // A letter under embargo is of a day to come: nobody reads it before.
+  if (value.date > today && !(value.embargo !== undefined && value.embargo.slice(0, 10) >= value.date)) {
     file.message(`date: ${value.date} is after the day of building (${today}); write the day of the letter`, {
       place: place("date"),
     });
@@ -75,10 +81,14 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     charts,
     data,
     what: "this letter",
+    isLetter: true,
   });
   const problems = problemsOf(file, source.path);
-  if (!sound(problems) || to === undefined || profile === undefined) return { problems };
   const slug = slugOf(source.path);
+  if (!sound(problems) || to === undefined || profile === undefined) {
+    const { title, date, status, embargo } = value;
+    return { problems, draft: { ...body, slug, path: source.path, title, date, status, embargo } };
+  }
   return {
     problems,
     value: {
@@ -94,6 +104,9 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       debate: value.debate,
       dossier: value.dossier,
       status: value.status,
+      replacedBy: value.replaced_by,
+      withdrawn: value.withdrawn,
+      embargo: value.embargo,
       show: value.show,
       profile,
     },
@@ -108,7 +121,7 @@ export function compilePage(source: SourceText, { data, charts, asOf }: CompileC
   const { title, date, summary } = front.value;
   refuseNumbersIn("title", title, front.place("title"), file, data);
   refuseNumbersIn("summary", summary, front.place("summary"), file, data);
-  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page" });
+  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page", isLetter: false });
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };
   return { problems, value: { ...body, slug: slugOf(source.path), path: source.path, title, date, summary } };
@@ -127,6 +140,7 @@ export function compileSentence(
     charts,
     data,
     what: "this sentence",
+    isLetter: true,
   });
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };

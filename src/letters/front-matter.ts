@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { z } from "zod";
 import { didYouMean } from "../data/nearest.ts";
 import { isDay } from "../format/day.ts";
+import { isMoment } from "../format/moment.ts";
 import { type Checked, checkYaml, text } from "./yaml.ts";
 
 const day = text("a day as yyyy-mm-dd").refine(isDay, {
@@ -32,6 +33,13 @@ export const LetterFrontMatter = z.strictObject({
     })
     .optional(),
   status: oneOf(["concept", "verzonden", "vervangen", "ingetrokken"]),
+  replaced_by: text("the name of the letter that replaces it").optional(),
+  withdrawn: day.optional(),
+  embargo: text("a moment as yyyy-mm-ddThh:mm")
+    .refine((found) => isMoment(found), {
+      error: ({ input }) => `"${String(input)}" is not a moment in the Netherlands; write it as yyyy-mm-ddThh:mm`,
+    })
+    .optional(),
   show: z.boolean("is neither true nor false; write show: true or show: false").default(false),
   profile: text("a name from data/profiles.csv"),
   summary: text("the letter in one or two sentences").min(1, "is blank; write the letter in one or two sentences"),

@@ -8,6 +8,15 @@ const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 /** A directive or a note that Markdown left as plain text, because its form is not whole. */
 const LEFTOVER = /::+[a-z]+\[[^\]]*\]|^:::?[ \t]*[a-z]*|\[\^[^\]]+\]/gm;
 
+/** What a reader does not see, or reads as a number that nobody looks for: marks without width, digits of other scripts. */
+const UNREAD = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![0-9])\p{Nd}/gu;
+
+function unreadText(sign: string): string {
+  if (/\p{Nd}/u.test(sign)) return `"${sign}" is a digit of another script; write 0 to 9`;
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `a mark without width (U+${code}) stands here; take it out`;
+}
+
 /** Refuses what a letter may not hold: raw HTML, pictures, unsafe links, headings out of order, half-written forms. */
 export function houseRules(tree: Root, file: VFile): void {
   let depth = 1;
@@ -31,6 +40,12 @@ export function houseRules(tree: Root, file: VFile): void {
     }
     if ((node.type === "link" || node.type === "definition") && !LINK.test(node.url)) {
       refuse(`"${node.url}" is not a safe link; start it with https://, mailto:, / or #`);
+    }
+    if ((node.type === "link" || node.type === "definition") && node.title) {
+      refuse(`the words "${node.title}" of this link are seen only by who points at it; put them in the sentence`);
+    }
+    if (node.type === "text" || node.type === "inlineCode" || node.type === "code") {
+      for (const [sign] of node.value.matchAll(UNREAD)) refuse(unreadText(sign), pointOf(node, sign));
     }
     if (node.type === "text") {
       for (const [left] of node.value.matchAll(LEFTOVER)) {

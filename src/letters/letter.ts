@@ -17,6 +17,8 @@ export interface LetterNumber {
   readonly entry: number;
   /** Which use of the figure this is, from 1. */
   readonly use: number;
+  /** The name its author wrote, where that leaves the stand out and so means the latest one known. */
+  readonly named?: string | undefined;
   readonly line: number;
   readonly column: number;
 }
@@ -96,6 +98,12 @@ export interface Letter extends Body {
   readonly debate?: { readonly name: string; readonly date?: string | undefined } | undefined;
   readonly dossier?: string | undefined;
   readonly status: LetterStatus;
+  /** The letter that came in its place, once it was replaced. */
+  readonly replacedBy?: string | undefined;
+  /** The day it was withdrawn. */
+  readonly withdrawn?: string | undefined;
+  /** Until when nobody may read it, in Dutch time: `2026-09-15T06:00`. */
+  readonly embargo?: string | undefined;
   readonly show: boolean;
   /** How long it may be on paper. */
   readonly profile: Profile;

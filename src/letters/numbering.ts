@@ -20,12 +20,18 @@ export function numbering() {
     sources,
     sourceEntry,
     /** The next use of a figure. */
-    number(figure: Figure, text: string, { line, column }: { line: number; column: number }): LetterNumber {
+    number(
+      figure: Figure,
+      text: string,
+      { line, column }: { line: number; column: number },
+      named?: string,
+    ): LetterNumber {
       const known = entries.get(figure.name) ?? { entry: entries.size + 1, uses: 0 };
       known.uses += 1;
       entries.set(figure.name, known);
       for (const source of sourcesOf(figure)) sourceEntry(source);
-      const number: OpenNumber = { text, figure, sentence: "", entry: known.entry, use: known.uses, line, column };
+      const { entry, uses: use } = known;
+      const number: OpenNumber = { text, figure, sentence: "", entry, use, named, line, column };
       numbers.push(number);
       return number;
     },

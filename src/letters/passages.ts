@@ -29,6 +29,8 @@ export interface Passage {
 /** What stands in a passage for a number that is traced, a citation, or code: it is read as one word. */
 export const TRACED = "\ufffc";
 
+const CODE = new Set(["inlineCode", "code"]);
+
 const BLOCKS = new Set(["paragraph", "heading", "tableCell"]);
 
 interface Inner extends Node {
@@ -40,12 +42,15 @@ interface Inner extends Node {
   readonly source?: { readonly id: string };
 }
 
-/** The passages of a text, in its order. */
-export function passages(tree: Root): readonly Passage[] {
+/**
+ * The passages of a text, in its order.
+ * @param code whether code is read as text; on a page it shows how to write, in a letter it would only hide a number
+ */
+export function passages(tree: Root, code: boolean): readonly Passage[] {
   const found: Passage[] = [];
   const walk = (node: Inner, next: Inner | undefined): void => {
-    if (BLOCKS.has(node.type)) {
-      found.push(passage(node, next as RootContent | undefined));
+    if (BLOCKS.has(node.type) || (code && node.type === "code")) {
+      found.push(passage(node, code, next as RootContent | undefined));
       return;
     }
     const children = node.children ?? [];
@@ -93,7 +98,7 @@ export function placeOf(passage: Passage, offset: number, word: string, lines: r
   return { line, column: found < 0 ? column : found + 1 };
 }
 
-function passage(block: Inner, next: RootContent | undefined): Passage {
+function passage(block: Inner, code: boolean, next: RootContent | undefined): Passage {
   const pieces: Piece[] = [];
   let text = "";
   const add = (node: Inner, characters: string, shown: string, inside: Pick<Piece, "claim" | "quoted">) => {
@@ -110,7 +115,8 @@ function passage(block: Inner, next: RootContent | undefined): Passage {
   };
   const walk = (node: Inner, inside: Pick<Piece, "claim" | "quoted">): void => {
     if (node.type === "figure") add(node, TRACED, node.number?.text ?? "", inside);
-    else if (node.type === "text" && !node.excused) add(node, node.value ?? "", node.value ?? "", inside);
+    else if ((node.type === "text" && !node.excused) || (code && CODE.has(node.type)))
+      add(node, node.value ?? "", node.value ?? "", inside);
     else if (node.type === "text" || node.type === "inlineCode") add(node, TRACED, node.value ?? "", inside);
     else if (node.type === "citation" || node.type === "footnoteReference") add(node, TRACED, "", inside);
     else if (node.type === "break") add(node, "\n", "\n", inside);

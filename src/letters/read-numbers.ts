@@ -22,11 +22,11 @@ export const HINT = "hint";
 export function readNumbers(
   trees: readonly Root[],
   file: VFile,
-  { snapshot, data }: Knowledge,
+  { snapshot, data, isLetter }: Knowledge,
   { held, stated }: Pick<ReturnType<typeof resolvers>, "held" | "stated">,
 ): number {
   const lines = String(file).split(/\r?\n/);
-  const found = trees.flatMap(passages);
+  const found = trees.flatMap((tree) => passages(tree, isLetter));
   for (const passage of found) {
     for (const { number, sentence, years } of numbersOf(passage)) {
       (number as OpenNumber).sentence = sentence;

@@ -36,6 +36,8 @@ export interface Knowledge {
   readonly data: Pick<Data, "sources" | "names" | "approximations">;
   /** Who asks, in messages: `this letter`. */
   readonly what: string;
+  /** In a letter code hides nothing; on a page it shows how to write. */
+  readonly isLetter: boolean;
 }
 
 /** A mistake that may vanish once the data are mended carries this rule. */
@@ -73,7 +75,7 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
       refuse(node, `period="${period}" is not the period of ${figure.name}, which is ${figure.period}`);
     }
     const text = as || figureText(figure, { withStand: found.standLeftOut });
-    const printed = number(figure, text, place(node));
+    const printed = number(figure, text, place(node), found.standLeftOut ? name : undefined);
     if (period) stated.add(printed);
     return { type: "figure", number: printed, position: node.position };
   };

@@ -2,9 +2,13 @@ import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
+import { type Notice, noticeJson } from "./notice.ts";
 
-/** A letter for machines: values in base units, a point as `low` equal to `high`. */
-export function briefJson(letter: Letter) {
+/**
+ * A letter for machines: values in base units, a point as `low` equal to `high`.
+ * @param notice what became of its figures since it was sent
+ */
+export function briefJson(letter: Letter, notice?: Notice) {
   return {
     slug: letter.slug,
     title: letter.title,
@@ -12,6 +16,9 @@ export function briefJson(letter: Letter) {
     date: letter.date,
     asOf: letter.asOf,
     status: letter.status,
+    replacedBy: letter.replacedBy ?? null,
+    withdrawn: letter.withdrawn ?? null,
+    notice: notice ? noticeJson(notice) : null,
     example: true,
     to: letter.to.name,
     debate: letter.debate ?? null,
@@ -78,6 +85,7 @@ export function figureJson(figure: Figure) {
       id: trail.source.id,
       locator: trail.locator,
       printed: trail.printed,
+      ...(trail.corrections && { corrections: trail.corrections }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Data } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { observedFigure } from "../figures/observed.ts";
+import { inForce, observedFigure } from "../figures/observed.ts";
 import { plainSpaces, unroundedText } from "../format/quantity.ts";
 import { figureJson } from "./brief-json.ts";
 
@@ -25,6 +25,7 @@ export function editionJson({ name, title }: Dataset, day: string, data: Data) {
         measure: figure.measure,
         priceLevel: figure.priceLevel ?? null,
         note: figure.note ?? null,
+        corrections: inForce(row, data).corrections ?? [],
         path: row.path,
         line: row.line,
       };

@@ -1,7 +1,7 @@
 import type { Data } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Figure } from "../figures/figure.ts";
-import { observedFigure } from "../figures/observed.ts";
+import { inForce, observedFigure } from "../figures/observed.ts";
 import { withoutStand } from "../figures/snapshot.ts";
 
 /** What an edition says of a key, held against the editions of its dataset before it. */
@@ -10,6 +10,8 @@ export interface Change {
   readonly figure: Figure;
   /** The value before it: of the same key, or with a new stand of the stand before. */
   readonly before?: Figure | undefined;
+  /** The figure as corrections have made it since. */
+  readonly corrected?: Figure | undefined;
 }
 
 /** One edition: what became public on one day. */
@@ -32,9 +34,11 @@ export function datasetEditions(dataset: string, data: Data): readonly Edition[]
       const figure = observedFigure(row, data);
       const own = byKey.get(row.key);
       const before = own ?? byName.get(withoutStand(row));
-      byKey.set(row.key, figure);
-      byName.set(withoutStand(row), figure);
-      return { kind: kindOf(figure, own, before), figure, before };
+      const current = inForce(row, data);
+      const corrected = current === row ? undefined : observedFigure(current, data);
+      byKey.set(row.key, corrected ?? figure);
+      byName.set(withoutStand(row), corrected ?? figure);
+      return { kind: kindOf(figure, own, before), figure, before, corrected };
     }),
   }));
 }

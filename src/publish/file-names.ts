@@ -30,11 +30,16 @@ export function nameProblems(paths: readonly string[], reserved: readonly string
   });
 }
 
+/** Whether a file belongs to a letter: what is kept of it as it was sent, or its erratum. */
+export function isBeside(path: string): boolean {
+  return /^content\/letters\/[^/]+\.(lock\.json|pdf|erratum\.md)$/.test(path);
+}
+
 /** Files in `content/` that would be passed over in silence. */
 export function strayProblems(paths: readonly string[]): Problem[] {
   return paths
     .filter((path) => path.startsWith("content/") && path !== ORGANISATION)
-    .filter((path) => !/^content\/(letters|pages)\/.+\.md$/.test(path))
+    .filter((path) => !/^content\/(letters|pages)\/.+\.md$/.test(path) && !isBeside(path))
     .map((path) => ({
       path,
       line: 1,

@@ -1,9 +1,11 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
 import { type CellKind, type Column, columnsOf } from "../data/columns.ts";
+import { Correction } from "../data/correction.ts";
 import type { Data, Files } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { Definition } from "../data/definition.ts";
 import { Formula } from "../data/formula.ts";
+import { PublishedEdition } from "../data/published.ts";
 import { Recomputation } from "../data/recomputation.ts";
 import { Source } from "../data/source.ts";
 import { parseTable } from "../data/table.ts";
@@ -31,6 +33,8 @@ export const sideTables: readonly SideTable[] = [
   { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition },
   { name: "formulas", title: "De formules van afgeleide cijfers", row: Formula },
   { name: "recomputations", title: "De sommen die wij narekenden", row: Recomputation },
+  { name: "corrections", title: "Wat er in edities is hersteld", row: Correction },
+  { name: "published", title: "De edities en hun vingerafdruk (SHA-256)", row: PublishedEdition },
 ];
 
 const LICENCE = {

@@ -6,15 +6,19 @@ import { inOrder, type Problem } from "../data/problem.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
-import { type CompileContext, type Compiled, compileLetter, compilePage } from "../letters/compile.ts";
+import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import type { SourceText } from "../letters/source-text.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { agreementProblems } from "./agreement.ts";
-import { nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
+import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { lostProblems, readLetters } from "./letter-files.ts";
+import { type Notice, notice } from "./notice.ts";
 import { ownWordsProblems } from "./own-words.ts";
+import type { SentLetter } from "./sent-letter.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
@@ -27,8 +31,12 @@ export interface Publication {
   readonly files: Files;
   /** All figures as known on the day of building. */
   readonly snapshot: Snapshot;
-  /** Newest first. */
+  /** Newest first; none that is under embargo. */
   readonly letters: readonly Letter[];
+  /** What is kept of the letters that were sent, by slug. */
+  readonly sent: ReadonlyMap<string, SentLetter>;
+  /** What became of the figures of each sent letter, by slug. */
+  readonly notices: ReadonlyMap<string, Notice>;
   readonly pages: ReadonlyMap<string, Page>;
   /** In the order in which a reader meets them. */
   readonly scenarios: readonly WorkedScenario[];
@@ -39,6 +47,8 @@ export interface PublicationInput {
   readonly buildTime: Date;
   readonly datasets: readonly Dataset[];
   readonly scenarios?: readonly Scenario[];
+  /** For who writes or compares on their own machine: letters under embargo too. */
+  readonly underEmbargo?: boolean;
 }
 
 /**
@@ -47,7 +57,7 @@ export interface PublicationInput {
  */
 export function publication(
   files: Files,
-  { buildTime, datasets, scenarios = [] }: PublicationInput,
+  { buildTime, datasets, scenarios = [], underEmbargo = false }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
@@ -56,6 +66,10 @@ export function publication(
   readonly data: Data;
   /** How many letters there are, also those with problems. */
   readonly letters: number;
+  /** What could be made of the files, also where something is wrong: to be compared, never printed. */
+  readonly compared: Pick<Publication, "letters" | "notices" | "scenarios"> & { readonly drafts: readonly Draft[] };
+  /** The files of letters that nobody may read yet. */
+  readonly embargoed: ReadonlySet<string>;
   /** How the numbers of each sound letter are accounted for, by its path. */
   readonly coverage: ReadonlyMap<string, Coverage>;
 } {
@@ -76,27 +90,18 @@ export function publication(
   };
   const texts = (folder: string): SourceText[] =>
     [...files.keys()]
-      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md"))
+      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path))
       .map((path) => ({ path, text: decodeText(path, files.get(path) ?? new Uint8Array(), problems) ?? "" }))
       .filter(({ text }) => text !== "");
   problems.push(...strayProblems([...files.keys()]));
-  const compiled = <T>(
-    sources: readonly SourceText[],
-    compile: (source: SourceText, context: CompileContext) => Compiled<T>,
-  ) =>
-    sources.flatMap((source) => {
-      const { value, problems: found } = compile(source, context);
-      problems.push(...found);
-      return value === undefined ? [] : [value];
-    });
-
   const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
-  const letters = compiled(letterTexts, compileLetter).sort(
-    (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.slug < b.slug ? -1 : 1),
-  );
+  const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
+  if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
+  const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
+  const frozen = letters.filter(({ slug }) => sent.has(slug));
   const pageTexts = texts("pages");
   problems.push(
     ...nameProblems(
@@ -104,20 +109,30 @@ export function publication(
       RESERVED,
     ),
   );
-  const pages = compiled(pageTexts, compilePage);
+  const pages = pageTexts.flatMap((source) => {
+    const { value, problems: found } = compilePage(source, context);
+    problems.push(...found);
+    return value === undefined ? [] : [value];
+  });
   const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
   problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
-  problems.push(...agreementProblems(letters));
+  problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
-  const all = inOrder([...dataProblems, ...own]);
+  const found = inOrder([...dataProblems, ...own]);
+  const notices =
+    dataProblems.length === 0
+      ? new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })]))
+      : new Map<string, Notice>();
   const outcome = {
-    problems: all.filter(({ hint }) => !hint),
-    hints: all.filter(({ hint }) => hint),
+    compared: { letters, drafts, notices, scenarios: worked },
+    problems: found.filter(({ hint }) => !hint),
+    hints: found.filter(({ hint }) => hint),
     data,
     letters: letterTexts.length,
+    embargoed: embargoedPaths([...all, ...drafts], letterTexts, buildTime),
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };
   if (outcome.problems.length > 0 || organisation === undefined) return outcome;
@@ -130,6 +145,8 @@ export function publication(
       files: dataFiles,
       snapshot: context.asOf(today),
       letters,
+      sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
+      notices,
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },

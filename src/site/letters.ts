@@ -3,6 +3,7 @@ import type { Source } from "../data/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import type { PrintedLetter } from "../pdf/press.ts";
 import { editionDays } from "../publish/editions.ts";
+import type { Notice } from "../publish/notice.ts";
 import { shown } from "../publish/publication.ts";
 import { currentPublication, handover } from "./handover.ts";
 
@@ -26,6 +27,11 @@ export function letterOf({ slug }: { slug?: string | undefined }): Letter {
 /** The PDFs of a letter, or why there are none. */
 export function printOf(letter: Letter): PrintedLetter {
   return handover().print(letter, currentPublication().organisation);
+}
+
+/** What became of the figures of a letter since it was sent; nothing of a concept. */
+export function noticeOf({ slug }: Pick<Letter, "slug">): Notice | undefined {
+  return currentPublication().notices.get(slug);
 }
 
 /** The letters on the site, newest first; who writes sees all of them. */

@@ -1,6 +1,7 @@
 // npm run bench: our PDF of a letter against the browser's print of the same letter, in one run on one machine.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { packed } from "../../src/pdf/packed.ts";
 import { press } from "../../src/pdf/press.ts";
 import { printLetters } from "../../src/publish/prints.ts";
 import { compileSite } from "../../src/site/compile-site.ts";
@@ -31,10 +32,10 @@ const { organisation, letters } = publication;
 
 // Nothing is remembered from one print to the next: a build prints each letter once.
 const forgetful = press(0);
-const ours = median(WARM, RUNS, () => {
+const ours = await medianLater(WARM, RUNS, async () => {
   const printed = forgetful.letterPdf(letter, organisation);
   if ("problems" in printed) throw new Error(JSON.stringify(printed.problems));
-  return printed.pdf.bytes.length;
+  return (await packed(printed.pdf.bytes)).length;
 });
 
 const served = await serve(join(ROOT, "dist"), { base: organisation.base });
@@ -91,11 +92,6 @@ function timed<T>(work: () => T): { value: T; time: number } {
 interface Median {
   readonly time: number;
   readonly size: number;
-}
-
-function median(warm: number, runs: number, work: () => number): Median {
-  for (let run = 0; run < warm; run += 1) work();
-  return middle(Array.from({ length: runs }, () => timed(work)));
 }
 
 async function medianLater(warm: number, runs: number, work: () => Promise<number>): Promise<Median> {

@@ -82,7 +82,7 @@ describe("files", () => {
       "an unknown table is answered with the tables there are",
       { "data/bronnen.csv": "id\n" },
       [
-        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, or put it in a dataset's folder",
+        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, or put it in a dataset's folder",
       ],
     ],
     [
@@ -101,11 +101,13 @@ describe("files", () => {
       "data/arrivals: has no editions; add data/arrivals/yyyy-mm-dd.csv",
       "data/assumptions.csv: the file is missing; add it",
       "data/committees.csv: the file is missing; add it",
+      "data/corrections.csv: the file is missing; add it",
       "data/costs: has no editions; add data/costs/yyyy-mm-dd.csv",
       "data/definitions.csv: the file is missing; add it",
       "data/formulas.csv: the file is missing; add it",
       "data/names.csv: the file is missing; add it",
       "data/profiles.csv: the file is missing; add it",
+      "data/published.csv: the file is missing; add it",
       "data/recomputations.csv: the file is missing; add it",
       "data/sources.csv: the file is missing; add it",
     ]);

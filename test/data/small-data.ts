@@ -47,6 +47,8 @@ export const APPROXIMATIONS_HEADER = "word,low,high,excludes,why";
 export const NAMES_HEADER = "name,why";
 export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_not";
 export const PROFILES_HEADER = "profile,pages,annex,sources,charts,font_size,why";
+export const CORRECTIONS_HEADER = "key,edition,field,old,new,kind,reason,who,date,status";
+export const PUBLISHED_HEADER = "path,sha256,found_late";
 export const COMMITTEES_HEADER = "id,name,salutation,email,source";
 
 /** A sound row of costs, in millions, of which a test spoils one cell. */
@@ -85,6 +87,8 @@ const sound: Readonly<Record<string, string>> = {
     "hooguit,,100,,Niet erboven.",
   ),
   "data/names.csv": lines(NAMES_HEADER),
+  "data/corrections.csv": lines(CORRECTIONS_HEADER),
+  "data/published.csv": lines(PUBLISHED_HEADER),
   [COSTS]: lines(COSTS_HEADER, COSTS_ROW),
   [ARRIVALS]: lines(
     ARRIVALS_HEADER,

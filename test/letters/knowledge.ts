@@ -50,6 +50,10 @@ minder dan,,100,high,Minder.
 `,
   "data/recomputations.csv": `id,says,published,end,formula,bridge,why_not
 `,
+  "data/corrections.csv": `key,edition,field,old,new,kind,reason,who,date,status
+`,
+  "data/published.csv": `path,sha256,found_late
+`,
   "data/bread/2025-03-01.csv": `${HEADER}
 bread_cost,,2024,,,65,80,EUR_million,,,bakery-2024,§ 1,65 tot 80 miljoen,
 bread_eaters,,2024,voorlopig,28430,,,persons,,,bakery-2024,§ 2,28.430,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
 import { plainSpaces } from "../../src/format/quantity.ts";
+import { packed } from "../../src/pdf/packed.ts";
 import { press } from "../../src/pdf/press.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
 import { readInput } from "../../src/publish/input.ts";
@@ -20,7 +21,9 @@ const { print } = press();
 test.each(letters.map((letter) => [letter.slug, letter] as const))("%s", async (_slug, letter) => {
   const printed = print(letter, organisation);
   if ("problems" in printed) throw new Error(JSON.stringify(printed.problems));
-  const pdf = await readPdf(printed.letter.bytes);
+  const letterBytes = await packed(printed.letter.bytes);
+  expect(letterBytes.length).toBeLessThan(150_000);
+  const pdf = await readPdf(letterBytes);
 
   // The numbers of brief.json, in its order, each leading to its place in the list.
   const linked = all(pdf, /^Link$/).flatMap((link) => /^(.+)c\d+$/.exec(run(wordsIn(link)))?.[1] ?? []);
@@ -34,7 +37,7 @@ test.each(letters.map((letter) => [letter.slug, letter] as const))("%s", async (
   expect(pdf.metadata).toContain("<pdfuaid:part>1</pdfuaid:part>");
 
   // On one sheet stands no number that the letter does not have.
-  const summary: ReadPdf = await readPdf(printed.summary.bytes);
+  const summary: ReadPdf = await readPdf(await packed(printed.summary.bytes));
   expect(summary.pages).toBe(1);
   const values = all(summary, /^TR$/)
     .slice(1)

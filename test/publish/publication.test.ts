@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { shown } from "../../src/publish/publication.ts";
+import { publication, shown } from "../../src/publish/publication.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, lines } from "../data/small-data.ts";
-import { LETTER, letterText, published, texts } from "./small-content.ts";
+import { afterSending, input, LETTER, letterText, published, texts, world } from "./small-content.ts";
 
 const sound = letterText("Wij missen :value[shortfall.2024] :cite[report-2026].");
 const problemsOf = (changes: Parameters<typeof published>[0]) => texts(published(changes).problems);
@@ -25,11 +25,12 @@ describe("a sound publication", () => {
   });
 
   test("shows what was sent, and concepts only where they say so", () => {
-    const outcome = published({
+    const files = world({
       "content/letters/concept.md": letterText("Tekst."),
       "content/letters/getoond.md": letterText("Tekst.", { show: "true" }),
-      "content/letters/verzonden.md": letterText("Tekst.", { status: "verzonden" }),
+      "content/letters/verzonden.md": letterText("Tekst."),
     });
+    const outcome = publication(afterSending("verzonden", files), input);
     const slugs = shown(outcome.publication?.letters ?? []).map(({ slug }) => slug);
     expect(slugs).toEqual(["getoond", "verzonden"]);
   });

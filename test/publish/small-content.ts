@@ -1,7 +1,10 @@
 // What the small world of the data tests says: an organisation and a letter.
+
+import type { Files } from "../../src/data/data.ts";
 import type { Problem } from "../../src/data/problem.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { publication } from "../../src/publish/publication.ts";
+import { send } from "../../src/publish/send.ts";
 import { filesWith, lines, smallDatasets } from "../data/small-data.ts";
 
 export const ORGANISATION = lines(
@@ -32,8 +35,22 @@ export const LETTER = "content/letters/2026-05-geld.md";
 
 /** The small world with its organisation and these changes, published on 21 May 2026. */
 export function published(changes: Parameters<typeof filesWith>[0]) {
-  const files = filesWith({ "content/organisation.yaml": ORGANISATION, ...changes });
-  return publication(files, { buildTime: new Date("2026-05-21T12:00:00Z"), datasets: smallDatasets });
+  return publication(world(changes), input);
+}
+
+/** What the small world is published with. */
+export const input = { buildTime: new Date("2026-05-21T12:00:00Z"), datasets: smallDatasets };
+
+/** The files of the small world with its organisation and these changes. */
+export function world(changes: Parameters<typeof filesWith>[0] = {}): Files {
+  return filesWith({ "content/organisation.yaml": ORGANISATION, ...changes });
+}
+
+/** The files after the letter of a slug was sent; what stops that is an error of the test. */
+export function afterSending(slug: string, files: Files, pdf?: Parameters<typeof send>[3]): Files {
+  const sent = send(slug, files, { ...input, madeBy: "onderbouwd 0.1.0" }, pdf);
+  if (!("files" in sent)) throw new Error(JSON.stringify(sent));
+  return new Map([...files, ...sent.files]);
 }
 
 /** What is wrong, as an author reads it. */

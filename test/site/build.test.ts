@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { command, filesOf, workingCopy } from "./built-site.ts";
+import { command, filesOf, unpublish, workingCopy } from "./built-site.ts";
 
 const LETTER = "brieven/2026-05-voorjaarsnota";
 const EDITION = "data/execution-costs/2026-01-28.csv";
@@ -49,6 +49,7 @@ describe("npm run build", () => {
   });
 
   it("carries a changed cell everywhere, with the cache in place: letter, chart, table, brief.json, figure page", async () => {
+    unpublish(copy);
     edit(EDITION, (text) => text.replace(",145,161,", ",147,162,"));
     expect((await command(copy, "build")).code).toBe(0);
     const text = "€\u00a0147 tot €\u00a0162\u00a0miljoen";
@@ -60,6 +61,20 @@ describe("npm run build", () => {
     expect(page(`${LETTER}/brief.json`)).toContain('"text": "€ 147 tot € 162 miljoen"');
     expect(page("cijfers/execution_costs.2024/index.html")).toContain(text);
     edit(EDITION, (text) => text.replace(",147,162,", ",145,161,"));
+  });
+
+  it("shows on the page of a figure what was mended in it, and leaves letters of before as they were", async () => {
+    const row =
+      "execution_costs.2024,2026-01-28,note,,Zonder tolken,correctie,Regel vergeten.,de redactie,2026-11-01,open";
+    edit("data/corrections.csv", (text) => `${text}${row}\n`);
+    expect((await command(copy, "build")).code).toBe(0);
+    const text = page("cijfers/execution_costs.2024/index.html").replaceAll("\u00a0", " ");
+    expect(text).toContain("Hersteld op 1 november 2026");
+    expect(text).toContain(
+      "Correctie: de toelichting was leeg en is ‘Zonder tolken’. Regel vergeten. Gevonden door de redactie.",
+    );
+    expect(page(`${LETTER}/brief.json`)).toBe(readFileSync(join(other, "dist", LETTER, "brief.json"), "utf8"));
+    edit("data/corrections.csv", (text) => text.replace(`${row}\n`, ""));
   });
 
   it("refuses bad input with every place, exit code 1, and leaves dist as it was", async () => {

@@ -1,6 +1,16 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -24,6 +34,11 @@ export function workingCopy(): string {
   const copy = mkdtempSync(join(CACHE, "copy-"));
   for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   return copy;
+}
+
+/** Makes of a copy one in which no edition is published yet, so that a test may change them. */
+export function unpublish(copy: string): void {
+  writeFileSync(join(copy, "data/published.csv"), "path,sha256,found_late\n");
 }
 
 /** The environment of an author's shell: what the test runner set for itself would change how Astro runs. */
@@ -51,14 +66,22 @@ export async function command(
   }
 }
 
-/** The folder of the built site; built once for each state of the files, whoever asks first. */
-export async function builtSite(): Promise<string> {
-  const kept = join(CACHE, keyOf(ROOT));
+/**
+ * The folder of the built site; built once for each state of the files, whoever asks first.
+ * @param base the path it is to stand under, where that is not the one of the organisation
+ */
+export async function builtSite(base?: string): Promise<string> {
+  const kind = base === undefined ? "site-" : `at${base.replaceAll("/", "-")}`;
+  const kept = join(CACHE, kind + keyOf(ROOT));
   if (!existsSync(kept)) {
     const copy = workingCopy();
+    if (base !== undefined) {
+      const organisation = join(copy, "content/organisation.yaml");
+      writeFileSync(organisation, readFileSync(organisation, "utf8").replace(/^base: .*$/m, `base: ${base}`));
+    }
     const { code, stderr } = await command(copy, "build");
     if (code !== 0) throw new Error(stderr);
-    for (const old of readdirSync(CACHE).filter((name) => name.startsWith("site-"))) {
+    for (const old of readdirSync(CACHE).filter((name) => name.startsWith(kind))) {
       rmSync(join(CACHE, old), { recursive: true, force: true });
     }
     try {
@@ -88,5 +111,5 @@ function keyOf(root: string): string {
     const files = part.includes(".") ? new Map([[part, readFileSync(path)]]) : filesOf(path);
     for (const [name, bytes] of files) hash.update(`${part}/${name}\0`).update(bytes);
   }
-  return `site-${hash.digest("hex").slice(0, 16)}`;
+  return hash.digest("hex").slice(0, 16);
 }

@@ -1,0 +1,36 @@
+// npm run changed: whether dist/ differs from what is on the site, so that a build that changes nothing deploys nothing.
+import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseOrganisation } from "../letters/organisation.ts";
+import { BUILD_FILE, type Build, parseBuild } from "../publish/site-digest.ts";
+
+const PATIENCE_MS = 20_000;
+
+const root = process.cwd();
+const built = parseBuild(readFileSync(join(root, "dist", BUILD_FILE), "utf8"));
+if (built === undefined) throw new Error(`dist/${BUILD_FILE} is no build file; run npm run build`);
+const path = "content/organisation.yaml";
+const { value: organisation } = parseOrganisation(path, readFileSync(join(root, path), "utf8"));
+if (organisation === undefined) throw new Error(`${path} has mistakes; run npm run check`);
+const address = new URL(`${organisation.base}${BUILD_FILE}`, organisation.site);
+// A cache on the way must not answer for the site.
+address.search = built.digest;
+
+const { build: deployed, why } = await deployedBuild(address);
+const changed = deployed?.digest !== built.digest;
+console.log(changed ? `${address.origin}${organisation.base} differs: ${why}` : "dist/ is what is on the site");
+const output = process.env["GITHUB_OUTPUT"];
+if (output) appendFileSync(output, `changed=${changed}\ncommit=${deployed?.commit ?? ""}\n`);
+
+async function deployedBuild(from: URL): Promise<{ readonly build?: Build | undefined; readonly why: string }> {
+  try {
+    const answer = await fetch(from, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!answer.ok) return { why: `it has no ${BUILD_FILE} (${answer.status})` };
+    const build = parseBuild(await answer.text());
+    return { build, why: build ? `it has another build, ${build.digest.slice(0, 10)}` : `its ${BUILD_FILE} is none` };
+  } catch (error) {
+    // A site that does not answer is no site yet, or one that needs a deployment.
+    const cause = error instanceof Error ? (error.cause instanceof Error ? error.cause : error).message : String(error);
+    return { why: `it does not answer (${cause})` };
+  }
+}

@@ -1,0 +1,36 @@
+// npm run history -- <git-ref>: refuses work that changes what was published on that ref.
+import { parseArgs } from "node:util";
+import { readFiles } from "../data/files.ts";
+import { editionCount, historyProblems } from "../publish/history-check.ts";
+import { committedFiles, GitError, mergeBase } from "./committed-files.ts";
+import { formats, problemLines } from "./report.ts";
+
+const { values, positionals } = parseArgs({
+  options: { format: { type: "string", default: "text" }, root: { type: "string" } },
+  allowPositionals: true,
+});
+const root = values.root ?? process.cwd();
+const format = formats.find((known) => known === values.format);
+const [ref] = positionals;
+if (format === undefined) stop(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
+if (ref === undefined) stop("write the ref that was published: npm run history -- origin/main");
+try {
+  const commit = mergeBase(root, ref);
+  const before = committedFiles(root, commit, "data");
+  const problems = historyProblems(before, readFiles(root, "data"));
+  const editions = editionCount(before);
+  if (format === "json") console.log(JSON.stringify({ commit, editions, problems }, null, 2));
+  else {
+    for (const line of problemLines(problems, format)) (format === "github" ? console.log : console.error)(line);
+    console.log(`${editions} editions published at ${commit.slice(0, 10)}, ${problems.length} errors`);
+  }
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof GitError)) throw error;
+  stop(error.message);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  return process.exit(1);
+}

@@ -1,0 +1,47 @@
+// npm run impact -- <git-ref>: which numbers in which letters differ from those of a commit.
+import { parseArgs } from "node:util";
+import { datasets } from "../data/datasets.ts";
+import { impact } from "../publish/impact.ts";
+import { impactText } from "../publish/impact-text.ts";
+import { readInput } from "../publish/input.ts";
+import { stateOf } from "../publish/state.ts";
+import { scenarios } from "../scenarios/scenarios.ts";
+import { buildTime } from "./build-time.ts";
+import { GitError } from "./committed-files.ts";
+import { commitOf, earlierState } from "./earlier-state.ts";
+
+const { values, positionals } = parseArgs({
+  options: {
+    format: { type: "string", default: "text" },
+    root: { type: "string" },
+    "include-embargoed": { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+const root = values.root ?? process.cwd();
+const [ref] = positionals;
+const formats = ["text", "json", "github"];
+if (!formats.includes(values.format))
+  stop(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
+if (ref === undefined || positionals.length > 1)
+  stop("write the commit to compare with: npm run impact -- origin/main");
+try {
+  const input = { buildTime: buildTime(), datasets, scenarios };
+  const commit = commitOf(root, ref);
+  // The other commit computes in a process of its own while this one does its part.
+  const earlier = earlierState(root, commit, input);
+  const after = stateOf(readInput(root), input);
+  const { state: before, notes } = await earlier;
+  const found = impact(before, after, { underEmbargo: values["include-embargoed"] });
+  const between = { ref: ref === commit ? commit.slice(0, 10) : `${ref} (${commit.slice(0, 10)})`, notes };
+  if (values.format === "json") console.log(JSON.stringify({ ...between, commit, ...found }, null, 2));
+  else process.stdout.write(impactText(found, between, { fold: values.format === "github" }));
+} catch (error) {
+  if (!(error instanceof GitError)) throw error;
+  stop(error.message);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  return process.exit(1);
+}

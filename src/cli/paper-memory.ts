@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Problem } from "../data/problem.ts";
+import type { PaperMemory } from "../publish/paper.ts";
+
+const SOURCE = join(import.meta.dirname, "..");
+const LOCK = join(SOURCE, "..", "package-lock.json");
+
+/** What was found on paper before, kept in `.cache` for as long as the code that prints stays the same. */
+export function paperMemory(root: string): PaperMemory & { save(): void } {
+  const path = join(root, ".cache", "paper.json");
+  const code = fingerprint();
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Kept) : undefined;
+  const known = new Map(Object.entries(before?.code === code ? before.letters : {}));
+  const used = new Map<string, readonly Problem[]>();
+  return {
+    hints(key) {
+      const hints = known.get(key);
+      if (hints !== undefined) used.set(key, hints);
+      return hints;
+    },
+    keep: (key, hints) => used.set(key, hints),
+    save() {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify({ code, letters: Object.fromEntries(used) } satisfies Kept));
+    },
+  };
+}
+
+interface Kept {
+  readonly code: string;
+  readonly letters: Readonly<Record<string, readonly Problem[]>>;
+}
+
+/** All code that comes between a document and its paper, and the versions of all packages. */
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  const folder = join(SOURCE, "pdf");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const file of [LOCK, ...files]) if (existsSync(file)) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}

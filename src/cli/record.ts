@@ -1,0 +1,28 @@
+// npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { parseData } from "../data/data.ts";
+import { datasets } from "../data/datasets.ts";
+import { readFiles } from "../data/files.ts";
+import { PUBLISHED } from "../data/published.ts";
+import { dutchDay } from "../format/day.ts";
+import { recorded } from "../publish/record.ts";
+import { buildTime } from "./build-time.ts";
+import { problemLines } from "./report.ts";
+
+const { values } = parseArgs({ options: { "found-late": { type: "string" }, root: { type: "string" } } });
+const root = values.root ?? process.cwd();
+const foundLate = values["found-late"]?.trim() || undefined;
+const files = readFiles(root, "data");
+const { problems } = parseData(files, { today: dutchDay(buildTime()), datasets });
+const { text, added, problems: late } = recorded(files, foundLate);
+const found = problems.length > 0 ? problems : late;
+if (found.length > 0) {
+  console.error([...problemLines(found), "nothing was recorded"].join("\n"));
+  process.exitCode = 1;
+} else {
+  if (added.length > 0) writeFileSync(join(root, PUBLISHED), text);
+  for (const path of added) console.log(`recorded ${path}`);
+  console.log(`${added.length} new ${added.length === 1 ? "edition" : "editions"} in ${PUBLISHED}`);
+}

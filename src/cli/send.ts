@@ -1,0 +1,49 @@
+// npm run send -- <slug>: a concept becomes a sent letter, which stays what it is.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { datasets } from "../data/datasets.ts";
+import type { Letter } from "../letters/letter.ts";
+import { parseOrganisation } from "../letters/organisation.ts";
+import { packed } from "../pdf/packed.ts";
+import { type Pdf, press } from "../pdf/press.ts";
+import { ORGANISATION } from "../publish/file-names.ts";
+import { readInput } from "../publish/input.ts";
+import { send } from "../publish/send.ts";
+import { scenarios } from "../scenarios/scenarios.ts";
+import { buildTime } from "./build-time.ts";
+import { problemLines } from "./report.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const root = values.root ?? process.cwd();
+const [slug] = positionals;
+if (slug === undefined || positionals.length > 1) stop("name one letter: npm run send -- 2026-05-voorjaarsnota");
+
+const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
+const madeBy = `${name} ${version}`;
+const files = readInput(root);
+const { value: organisation } = parseOrganisation(ORGANISATION, new TextDecoder().decode(files.get(ORGANISATION)));
+const input = { buildTime: buildTime(), datasets, scenarios, madeBy };
+const checked = send(slug, files, input);
+const kept = "letter" in checked ? await printed(checked.letter) : undefined;
+const sent = kept === undefined ? checked : send(slug, files, input, () => kept);
+if ("fault" in sent) stop(sent.fault);
+if ("problems" in sent) stop([...problemLines(sent.problems), "nothing was sent"].join("\n"));
+for (const [path, bytes] of sent.files) {
+  writeFileSync(join(root, path), bytes);
+  console.log(path);
+}
+console.log("Add these files to git together. From now on the letter stays what it is.");
+
+/** The PDF that is kept beside the lock, as it goes out. */
+async function printed(letter: Letter): Promise<Pdf> {
+  if (organisation === undefined) return stop(`${ORGANISATION} has problems; nothing was sent`);
+  const print = press().letterPdf(letter, organisation);
+  if ("problems" in print) return stop([...problemLines(print.problems), "nothing was sent"].join("\n"));
+  return { ...print.pdf, bytes: await packed(print.pdf.bytes) };
+}
+
+function stop(message: string): never {
+  console.error(message);
+  return process.exit(1);
+}

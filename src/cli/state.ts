@@ -1,0 +1,10 @@
+// What all letters say now, as JSON: npm run impact compares it with that of another commit, which runs its own.
+import { datasets } from "../data/datasets.ts";
+import { readInput } from "../publish/input.ts";
+import { stateOf } from "../publish/state.ts";
+import { scenarios } from "../scenarios/scenarios.ts";
+import { buildTime } from "./build-time.ts";
+
+process.stdout.write(
+  JSON.stringify(stateOf(readInput(process.cwd()), { buildTime: buildTime(), datasets, scenarios })),
+);

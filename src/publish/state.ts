@@ -1,0 +1,142 @@
+// What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
+import type { Files } from "../data/data.ts";
+import { problemText } from "../data/problem.ts";
+import { type Figure, observedInputs } from "../figures/figure.ts";
+import { figureText } from "../figures/wording.ts";
+import { plainSpaces } from "../format/quantity.ts";
+import type { Draft } from "../letters/compile.ts";
+import type { Letter } from "../letters/letter.ts";
+import { canonicalJson, sha256 } from "./canonical-json.ts";
+import { freeze } from "./freeze.ts";
+import { noticeJson } from "./notice.ts";
+import { type PublicationInput, publication } from "./publication.ts";
+
+/** The form of a state; one of another form cannot be compared. */
+export const STATE_FORM = 1;
+
+/** A number as a letter, chart or scenario prints it. */
+export interface NumberState {
+  readonly figure: string;
+  /** What tells this use of a figure from others, in both states. */
+  readonly place: string;
+  readonly text: string;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** Where it comes from: sources and places in them, or our own formula. */
+  readonly from: string;
+}
+
+export interface LetterState {
+  readonly slug: string;
+  readonly title: string;
+  readonly status: string;
+  readonly underEmbargo: boolean;
+  /** Two states with the same digest print the same letter, but for pictures. */
+  readonly digest: string;
+  /** The digest of the Markdown. */
+  readonly markdown: string;
+  readonly numbers: readonly (NumberState & { readonly sentence: string; readonly line: number })[];
+  readonly charts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly picture: string;
+    readonly rows: readonly (NumberState & { readonly label: string })[];
+  }[];
+  readonly claims: readonly {
+    readonly text: string;
+    readonly holds: string;
+    readonly stands: boolean;
+    readonly line: number;
+  }[];
+  readonly notice: ReturnType<typeof noticeJson> | null;
+  readonly problems: readonly string[];
+}
+
+export interface State {
+  readonly form: typeof STATE_FORM;
+  readonly letters: readonly LetterState[];
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly results: readonly NumberState[];
+  }[];
+  /** What is wrong outside letters. */
+  readonly problems: readonly string[];
+}
+
+/** The state of files under this code, at a moment. */
+export function stateOf(files: Files, input: PublicationInput): State {
+  const { compared, problems, embargoed } = publication(files, { ...input, underEmbargo: true });
+  const markdown = (path: string) => sha256(files.get(path) ?? "");
+  const of = (path: string) => problems.filter((problem) => problem.path === path).map(problemText);
+  const whole = new Set([...compared.letters, ...compared.drafts].map(({ path }) => path));
+  const state = (letter: Letter | Draft, digest: string): LetterState => {
+    const found = compared.notices.get(letter.slug);
+    const fallen = new Set(found?.fallen.map(({ claim }) => claim));
+    return {
+      slug: letter.slug,
+      title: letter.title,
+      status: letter.status,
+      underEmbargo: embargoed.has(letter.path),
+      digest,
+      markdown: markdown(letter.path),
+      numbers: letter.numbers.map(({ text, figure, named, use, sentence, line }) => ({
+        ...numberState(figure, text, `${named ?? figure.name} ${use}`),
+        sentence: plainSpaces(sentence),
+        line,
+      })),
+      charts: letter.charts.map(({ chart }) => ({
+        id: chart.id,
+        title: chart.title,
+        picture: sha256(chart.pictures.wide + chart.pictures.narrow),
+        rows: chart.rows.map(({ label, text, figure, named }) => ({
+          ...numberState(figure, text, `${label} ${named ?? figure.name}`),
+          label,
+        })),
+      })),
+      // A condition that fails gives its claim no figures; one of a sent letter fails in its notice.
+      claims: letter.claims.map((claim) => ({
+        text: plainSpaces(claim.text),
+        holds: claim.holds,
+        stands: claim.figures.size > 0 && !fallen.has(claim),
+        line: claim.line,
+      })),
+      notice: found === undefined ? null : noticeJson(found),
+      problems: of(letter.path),
+    };
+  };
+  const letters = [
+    ...compared.letters.map((letter) => state(letter, digestOf(letter))),
+    ...compared.drafts.map((draft) => state(draft, "")),
+  ];
+  return {
+    form: STATE_FORM,
+    letters: letters.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    scenarios: compared.scenarios.map(({ scenario: { id, title }, results }) => ({
+      id,
+      title,
+      results: results.map((figure) => numberState(figure, figureText(figure), figure.name)),
+    })),
+    problems: problems.filter(({ path }) => !whole.has(path) && !embargoed.has(path)).map(problemText),
+  };
+}
+
+function numberState(figure: Figure, text: string, place: string): NumberState {
+  const { name, low, high, unit, trail } = figure;
+  const sources = observedInputs(figure).map(({ trail: { source, locator } }) => `${source.id}, ${locator}`);
+  const formula = trail.kind === "derived" ? [trail.formula] : [];
+  return { figure: name, place, text: plainSpaces(text), low, high, unit, from: [...formula, ...sources].join("; ") };
+}
+
+/** The line of a row is no part of what a letter says. */
+function digestOf(letter: Letter): string {
+  const { figures, ...rest } = freeze(letter);
+  const lasting = Object.entries(figures).map(([name, { trail, ...figure }]) => [
+    name,
+    { ...figure, trail: trail.kind === "observed" ? { ...trail, line: 0 } : trail },
+  ]);
+  const { status, replacedBy, withdrawn, show, embargo } = letter;
+  const since = { status, replacedBy, withdrawn, show, embargo };
+  return sha256(canonicalJson({ ...rest, since, figures: Object.fromEntries(lasting) }));
+}

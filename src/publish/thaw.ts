@@ -1,0 +1,97 @@
+import type { Chart, ChartDefinition, ChartRow } from "../charts/chart.ts";
+import type { Source } from "../data/source.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Claim, Letter, LetterChart, LetterNumber } from "../letters/letter.ts";
+import type { Frozen, FrozenNode } from "./frozen.ts";
+
+/** What a letter became since it was sent; its front matter says so. */
+export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
+
+/**
+ * The letter that was frozen, as every press prints it; its charts are drawn anew from their frozen rows.
+ * @throws RangeError when something it refers to is not there
+ */
+export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, ChartDefinition>): Letter {
+  const source = (id: string): Source => held(frozen.sources[id], "source", id) as unknown as Source;
+  const made = new Map<string, Figure>();
+  const figure = (name: string): Figure => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const { trail, ...rest } = held(frozen.figures[name], "figure", name);
+    const thawed = { ...rest, trail: thawedTrail(trail) } as unknown as Figure;
+    made.set(name, thawed);
+    return thawed;
+  };
+  const named = (inputs: readonly (readonly [string, string])[]) =>
+    new Map(inputs.map(([name, full]) => [name, figure(full)]));
+  const thawedTrail = (trail: Frozen["figures"][string]["trail"]) => {
+    if (trail.kind === "assumption") return trail;
+    if (trail.kind === "observed") return { ...trail, source: source(trail.source) };
+    const { inputs, published, ...rest } = trail;
+    return {
+      ...rest,
+      inputs: named(inputs),
+      ...(published && { published: { ...published, figure: figure(published.figure) } }),
+    };
+  };
+  const chart = ({ rows, sources, ...rest }: Frozen["letter"]["charts"][number]["chart"]): Chart => {
+    const definition = charts.get(rest.id);
+    if (definition === undefined) throw new RangeError(`the chart ${rest.id} is no longer drawn; put its file back`);
+    const drawn = rows.map((row): ChartRow => ({ ...row, figure: figure(row.figure) }));
+    return {
+      ...rest,
+      rows: drawn,
+      sources: sources.map(source),
+      pictures: {
+        wide: definition.draw(drawn, `${rest.id}-wide`, "wide"),
+        narrow: definition.draw(drawn, `${rest.id}-narrow`, "narrow"),
+      },
+    };
+  };
+
+  const { letter } = frozen;
+  const numbers = letter.numbers.map((number): LetterNumber => ({ ...number, figure: figure(number.figure) }));
+  const claims = letter.claims.map((claim): Claim => ({ ...claim, figures: named(claim.figures) }));
+  const drawn = letter.charts.map((entry): LetterChart => ({ ...entry, chart: chart(entry.chart) }));
+  const node = ({ position, children, ...rest }: FrozenNode): unknown => ({
+    ...rest,
+    ...(rest.type === "figure" && { number: at(numbers, rest["number"], "number") }),
+    ...(rest.type === "claim" && { claim: at(claims, rest["claim"], "claim") }),
+    ...(rest.type === "chart" && { chart: at(drawn, rest["chart"], "chart") }),
+    ...(rest["source"] !== undefined && { source: source(String(rest["source"])) }),
+    ...(rest["amount"] !== undefined && { amount: node(rest["amount"] as FrozenNode) }),
+    ...(children && { children: children.map(node) }),
+    ...(position !== undefined && { position: placeOf(position) }),
+  });
+  return {
+    ...letter,
+    tree: node(letter.tree),
+    summary: letter.summary.map(node),
+    numbers,
+    claims,
+    charts: drawn,
+    asks: letter.asks.map(({ amount, ...ask }) => ({
+      ...ask,
+      amount: amount === undefined ? undefined : figure(amount),
+    })),
+    sources: letter.sources.map(({ entry, source: id }) => ({ entry, source: source(id) })),
+    ...since,
+  } as unknown as Letter;
+}
+
+function held<T>(found: T | undefined, what: string, name: string): T {
+  if (found === undefined) throw new RangeError(`the ${what} ${name} is not in it`);
+  return found;
+}
+
+function at<T>(list: readonly T[], index: unknown, what: string): T {
+  return held(list[Number(index)], what, String(index));
+}
+
+function placeOf(text: string) {
+  const [start, end] = text.split("-").map((point) => {
+    const [line, column] = point.split(":").map(Number);
+    return { line, column };
+  });
+  return { start, end };
+}

@@ -1,0 +1,9 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readFiles } from "../../src/data/files.ts";
+import { recorded } from "../../src/publish/record.ts";
+
+test("every edition of data/ is recorded; npm run record adds what is new", () => {
+  const files = readFiles(join(import.meta.dirname, "../.."), "data");
+  expect(recorded(files, undefined).added).toEqual([]);
+});

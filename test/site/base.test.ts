@@ -1,0 +1,93 @@
+// The site below a path, as GitHub Pages serves it: a copy with another base, in a real browser.
+import { parseHTML } from "linkedom";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../browser/chromium.ts";
+import { watch } from "../browser/page-checks.ts";
+import { type Served, serve } from "../browser/serve.ts";
+import { builtSite, filesOf } from "./built-site.ts";
+
+const BASE = "/onderbouwd/";
+const SITE = "https://onderbouwd.example";
+
+let files: ReadonlyMap<string, Buffer>;
+let browser: Browser;
+let server: Served;
+
+beforeAll(async () => {
+  const folder = await builtSite(BASE);
+  files = filesOf(folder);
+  [browser, server] = await Promise.all([launchBrowser(), serve(folder, { base: BASE })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe("below a base path", () => {
+  it("every address in every page and file leads into the site, to something that is there", () => {
+    const astray = new Set<string>();
+    for (const [name, bytes] of files) {
+      if (!/\.(html|json|xml|atom|txt|css)$/.test(name)) continue;
+      const text = bytes.toString();
+      for (const [address = ""] of text.matchAll(/https:\/\/onderbouwd\.example[^"'<>\s)]*/g)) {
+        const { pathname } = new URL(address);
+        if (!isThere(pathname) && `${pathname}/` !== BASE) astray.add(`${name} → ${address}`);
+      }
+      for (const [, address = ""] of text.matchAll(/url\(["']?(\/[^"')]*)/g)) {
+        if (!isThere(address)) astray.add(`${name} → ${address}`);
+      }
+      if (!name.endsWith(".html")) continue;
+      for (const element of parseHTML(text).document.querySelectorAll("[href], [src]")) {
+        const written = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
+        const target = new URL(written, `${SITE}${BASE}${name.replace(/index\.html$/, "")}`);
+        if (target.origin === SITE && !isThere(target.pathname)) astray.add(`${name} → ${written}`);
+      }
+    }
+    expect([...astray]).toEqual([]);
+  });
+
+  it.each(["", "brieven/2026-05-voorjaarsnota/", "cijfers/structural_shortfall.2024/", "data/", "404.html"])(
+    "a browser shows /onderbouwd/%s with its style, its fonts and its icon, and misses nothing",
+    async (path) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const complaints = watch(page, server.url);
+      await page.goto(new URL(path, server.url).href);
+      const font = await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+      expect(font).toContain("Source");
+      expect(
+        await page.evaluate(() =>
+          document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === "loaded")),
+        ),
+      ).toBe(true);
+      const icon = await page.locator("link[rel=icon]").getAttribute("href");
+      expect((await fetch(new URL(icon ?? "", server.url))).status).toBe(200);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it("a reader goes from the first page to a letter, and from a number in it to the figure", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints = watch(page, server.url);
+    await page.goto(server.url);
+    await page.locator(`a[href="${BASE}brieven/"]`).first().click();
+    await page.locator(`main a[href^="${BASE}brieven/2026-05-voorjaarsnota/"]`).first().click();
+    expect(new URL(page.url()).pathname).toBe(`${BASE}brieven/2026-05-voorjaarsnota/`);
+    await page.locator(`main a[href^="${BASE}cijfers/"]`).first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/onderbouwd\/cijfers\/[a-z0-9_.]+\/$/);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+function isThere(pathname: string): boolean {
+  const path = decodeURIComponent(pathname);
+  if (!path.startsWith(BASE)) return false;
+  const file = path.slice(BASE.length);
+  return files.has(file) || files.has(`${file}index.html`);
+}
