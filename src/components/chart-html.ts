@@ -28,6 +28,7 @@ function rowsTable({ chart }: Pick<LetterChart, "entry" | "chart">): ElementCont
   const stands = chart.rows.some(({ figure }) => figure.stand);
   return h("div", { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: `Cijfers: ${chart.title}` }, [
     h("table", [
+      h("caption", { className: ["visually-hidden"] }, `${chart.title}. In ${chart.unit}.`),
       h("thead", [
         h("tr", [
           h("th", { scope: "col" }, "Wat"),

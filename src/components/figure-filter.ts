@@ -66,6 +66,9 @@ function filter(): void {
     section.hidden = section.querySelector(".series:not([hidden])") === null;
     const details = section.querySelector<HTMLDetailsElement>(".dataset");
     if (details) details.open = isAsked && !section.hidden;
+    // How many there are in all, and what they are about, would only stand between what was found.
+    for (const said of section.querySelectorAll<HTMLElement>(".band-text > p, .dataset > summary"))
+      said.hidden = isAsked;
   }
   for (const index of document.querySelectorAll<HTMLElement>(".figure-index")) index.hidden = isAsked;
   if (said) said.textContent = isAsked ? (found === 1 ? "1 cijfer gevonden" : `${found} cijfers gevonden`) : "";

@@ -4,6 +4,19 @@ import type { Figure } from "../figures/figure.ts";
 import { periodText } from "../format/period.ts";
 import { type Qualifier, type Quantity, unitText, unroundedText } from "../format/quantity.ts";
 
+/** How sure a figure is that has a range; nothing for a point, whose qualifier says it. */
+export function rangeText({ low, high, trail }: Pick<Figure, "low" | "high" | "trail">): string | undefined {
+  if (low === high) return undefined;
+  switch (trail.kind) {
+    case "observed":
+      return "De bron geeft een bandbreedte: een laagste en een hoogste waarde. Alles ertussen kan. Wij kiezen geen midden.";
+    case "derived":
+      return "Een cijfer in de som heeft een bandbreedte. De uitkomst heeft die dus ook. Wij kiezen geen midden.";
+    case "assumption":
+      return "Wij nemen een bandbreedte aan, en kiezen geen midden.";
+  }
+}
+
 /** What tells a figure from the others of its series: period, population and stand. */
 export function variantText({ population, period, stand, by }: Figure): string {
   return [periodText(period), population, stand && standText(stand), by && `volgens ${by}`].filter(Boolean).join(", ");

@@ -46,6 +46,7 @@ function hastOf(tree: Root, { base, loose = false }: HtmlOptions): Nodes {
   const slugger = new GithubSlugger();
   let asks = 0;
   let tables = 0;
+  let heading = "";
   const handlers: Record<string, Handler> = {
     yaml: () => undefined,
     figure: (_state, node: FigureNode) => numberLink(node),
@@ -61,11 +62,13 @@ function hastOf(tree: Root, { base, loose = false }: HtmlOptions): Nodes {
       asks += 1;
       return ask(state, node, `oproep-${asks}`, numberLink);
     },
-    heading: (state, node: Heading) =>
-      h(`h${node.depth}`, loose ? {} : { id: headingId(slugger, wordsOf(node)) }, state.all(node)),
-    table: (state, node: Table, parent) => {
+    heading: (state, node: Heading) => {
+      heading = wordsOf(node);
+      return h(`h${node.depth}`, loose ? {} : { id: headingId(slugger, heading) }, state.all(node));
+    },
+    table: (state, node: Table) => {
       tables += 1;
-      return scrolling(state, node, parent, `Tabel ${tables}`);
+      return scrolling(state, node, heading ? `Tabel ${tables}, bij: ${heading}` : `Tabel ${tables}`);
     },
     link: (state, node: { url: string; title?: string | null; children: PhrasingContent[] }) => {
       const href = node.url.startsWith("/") ? base + node.url.slice(1) : node.url;
@@ -129,13 +132,13 @@ function ask(
 }
 
 /** A wide table scrolls by itself, also by keyboard, and never the page. */
-function scrolling(state: State, node: Table, parent: unknown, label: string): Element {
-  const table = defaultTable(state, node, parent);
+function scrolling(state: State, node: Table, label: string): Element {
+  const table = captioned(state, node, label);
   const properties: Properties = { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: label };
   return h("div", properties, [table]);
 }
 
-function defaultTable(state: State, node: Table, _parent: unknown): Element {
+function captioned(state: State, node: Table, label: string): Element {
   const [head, ...body] = node.children;
   const cells = (row: Table["children"][number] | undefined, tag: "th" | "td") =>
     (row?.children ?? []).map((cell, index) => {
@@ -147,6 +150,7 @@ function defaultTable(state: State, node: Table, _parent: unknown): Element {
       );
     });
   return h("table", [
+    h("caption", { className: ["visually-hidden"] }, label),
     h("thead", [h("tr", cells(head, "th"))]),
     h(
       "tbody",

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
 import { builtSite, filesOf } from "./built-site.ts";
+import { READ } from "./page-kinds.ts";
 
 /** What ten packets carry, the first that a server sends without waiting for an answer: 10 × 1.460 bytes. */
 const FIRST_ROUND = 14_600;
@@ -69,14 +70,7 @@ describe("scripts", () => {
   });
 });
 
-const KINDS = [
-  "/",
-  "/brieven/2026-05-voorjaarsnota/",
-  "/cijfers/structural_shortfall.2024/",
-  "/scenarios/spuk-cut/",
-] as const;
-
-describe.each(KINDS)("in a browser, %s", (path) => {
+describe.each(READ)("in a browser, %s", (path) => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
 

@@ -8,33 +8,7 @@ import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
 import { builtSite, filesOf } from "./built-site.ts";
-
-/** One page of each kind, and the kind with the most in it where there is a choice. */
-const KINDS = [
-  "/",
-  "/brieven/",
-  "/brieven/2026-05-voorjaarsnota/",
-  "/cijfers/",
-  "/cijfers/structural_shortfall.2024/",
-  "/cijfers/cohort_size.asylum.2022.definitief/",
-  "/cijfers/incidental_budget.2024/",
-  "/cijfers/spuk_budget_mutation.in_2024.2024.suppletoire_1/",
-  "/cijfers/narekenen/",
-  "/data/",
-  "/data/budget-article-13/",
-  "/data/volumes/",
-  "/bronnen/",
-  "/bronnen/kst-32824-478/",
-  "/scenarios/",
-  "/scenarios/gap-explained/",
-  "/scenarios/spuk-cut/",
-  "/scenarios/housing-chain/",
-  "/cijfers/housing_realisation.assumed/",
-  "/cijfers/gap.present_policy.2024/",
-  "/handboek/",
-  "/over/",
-  "/404.html",
-];
+import { KINDS } from "./page-kinds.ts";
 
 let folder: string;
 let browser: Browser;
@@ -69,9 +43,9 @@ async function visit(path: string, width: number, options: Parameters<Browser["n
 
 describe.each(KINDS)("page %s", (path) => {
   it.each([
-    [360, "light"],
+    [320, "light"],
     [1280, "light"],
-    [360, "dark"],
+    [320, "dark"],
     [1280, "dark"],
   ] as const)("is accessible, fits and stays quiet at %d px, %s", async (width, colorScheme) => {
     const { page, complaints, close } = await visit(path, width, { colorScheme });
