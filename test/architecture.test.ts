@@ -34,6 +34,7 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["astro", ["site", "cli", "pages"]],
   ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
   ["fontkitten", ["pdf"]],
+  ["minisearch", ["publish"]],
   ["node:fs", ["data", "pdf", "cli"]],
 ]);
 
