@@ -13,6 +13,7 @@ const ROOMS = [
   "charts",
   "letters",
   "pdf",
+  "pictures",
   "publish",
   "site",
   "components",
@@ -33,9 +34,10 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["yaml", ["letters"]],
   ["astro", ["site", "cli", "pages"]],
   ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
-  ["fontkitten", ["pdf"]],
+  ["fontkitten", ["pdf", "pictures"]],
+  ["@resvg/resvg-wasm", ["pictures"]],
   ["minisearch", ["publish"]],
-  ["node:fs", ["data", "pdf", "cli"]],
+  ["node:fs", ["data", "pdf", "pictures", "cli"]],
 ]);
 
 /** The words of the subject: they live in data, content, dataset files, scenarios, chart files, and nowhere else. */

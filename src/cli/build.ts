@@ -4,6 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
 import { press } from "../pdf/press.ts";
+import { painter } from "../pictures/painter.ts";
 import { printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
@@ -35,6 +36,7 @@ handOver({
   buildTime: moment,
   outcome,
   print: (letter) => prints.get(letter) ?? { problems: [] },
+  painter: await painter(join(root, ".cache", "pictures")),
 });
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });

@@ -20,3 +20,13 @@ export function pdfResponse(printed: PrintedLetter, which: (print: LetterPrint) 
 export function jsonResponse(value: unknown): Response {
   return new Response(`${JSON.stringify(value, null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
 }
+
+/** A picture as pixels. */
+export function pngResponse(bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": "image/png" } });
+}
+
+/** A picture as lines. */
+export function svgResponse(svg: string): Response {
+  return new Response(svg, { headers: { "Content-Type": "image/svg+xml; charset=utf-8" } });
+}
