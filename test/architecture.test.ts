@@ -13,6 +13,7 @@ const ROOMS = [
   "charts",
   "letters",
   "pdf",
+  "pictures",
   "publish",
   "site",
   "components",
@@ -34,8 +35,10 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["astro", ["site", "cli", "pages"]],
   ["@cantoo/pdf-lib", ["pdf"]],
   ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
-  ["fontkitten", ["pdf"]],
-  ["node:fs", ["data", "pdf", "cli"]],
+  ["fontkitten", ["pdf", "pictures"]],
+  ["@resvg/resvg-wasm", ["pictures"]],
+  ["minisearch", ["publish"]],
+  ["node:fs", ["data", "pdf", "pictures", "cli"]],
 ]);
 
 /** The words of the subject: they live in data, content, dataset files, scenarios, chart files, and nowhere else. */

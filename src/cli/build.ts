@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import { readFiles } from "../data/files.ts";
 import { press } from "../pdf/press.ts";
+import { painter } from "../pictures/painter.ts";
 import { packPrints, printLetters } from "../publish/prints.ts";
 import { BUILD_FILE, type Build, siteDigest } from "../publish/site-digest.ts";
 import { compileSite } from "../site/compile-site.ts";
@@ -38,6 +39,7 @@ handOver({
   buildTime: moment,
   outcome,
   print: (letter) => packed.get(letter) ?? { problems: [] },
+  painter: await painter(join(root, ".cache", "pictures")),
 });
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });

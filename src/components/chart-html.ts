@@ -1,12 +1,20 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import type { Chart } from "../charts/chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { standText } from "../data/stand.ts";
 import { placesText } from "../figures/wording.ts";
 import type { LetterChart } from "../letters/letter.ts";
 
+/** What a reader can take of a chart: its files by their kind, and the line that shows it on another site. */
+export interface ChartFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly page: string;
+  readonly embed: string;
+}
+
 /** A chart as a figure: title, picture for a column and for a phone, bridge, sources and its numbers as a table. */
-export function chartHtml({ entry, chart }: LetterChart): Element {
+export function chartHtml({ entry, chart }: LetterChart, taken?: ChartFiles): Element {
   const id = `figuur-${entry}`;
   return h("figure", { className: ["chart"], id, ariaLabelledBy: `${id}-titel` }, [
     h("figcaption", { id: `${id}-titel` }, [
@@ -14,13 +22,44 @@ export function chartHtml({ entry, chart }: LetterChart): Element {
       h("span", { className: ["chart-title"] }, chart.title),
       h("span", { className: ["chart-unit"] }, ` In ${chart.unit}.`),
     ]),
-    h("div", { className: ["picture"], role: "img", ariaLabel: chart.description }, [
-      h("div", { className: ["wide"] }, [svg(chart.pictures.wide)]),
-      h("div", { className: ["narrow"] }, [svg(chart.pictures.narrow)]),
-    ]),
+    pictureHtml(chart),
     ...(chart.bridge ? [h("p", { className: ["bridge"] }, chart.bridge)] : []),
     h("p", { className: ["chart-source"] }, sourceLine(chart)),
     h("details", [h("summary", "Cijfers in deze figuur"), rowsTable({ entry, chart })]),
+    ...(taken ? [takeAlong(entry, taken)] : []),
+  ]);
+}
+
+/** The picture of a chart for a column and for a phone, with what it says for who cannot see it. */
+export function pictureHtml({ description, pictures }: Chart): Element {
+  return h("div", { className: ["picture"], role: "img", ariaLabel: description }, [
+    h("div", { className: ["wide"] }, [svg(pictures.wide)]),
+    h("div", { className: ["narrow"] }, [svg(pictures.narrow)]),
+  ]);
+}
+
+/** Where to get the chart, quietly: as files, and as one line for another site. */
+function takeAlong(entry: number, { files, page, embed }: ChartFiles): Element {
+  const label = `insluiten-${entry}`;
+  return h("details", { className: ["take-along", "on-screen"] }, [
+    h("summary", ["Neem deze figuur mee", h("span", { className: ["visually-hidden"] }, `: figuur ${entry}`)]),
+    h("p", [
+      "Bestanden: ",
+      ...[...files].flatMap(([form, href], index) => [
+        index > 0 ? ", " : "",
+        h("a", { href, download: "" }, [form, h("span", { className: ["visually-hidden"] }, ` van figuur ${entry}`)]),
+      ]),
+      ". ",
+      h("a", { href: page }, ["De figuur alleen", h("span", { className: ["visually-hidden"] }, ` (figuur ${entry})`)]),
+      ".",
+    ]),
+    h("div", { className: ["citation"] }, [
+      h("label", { htmlFor: label }, [
+        "Op uw eigen site: plak deze regel",
+        h("span", { className: ["visually-hidden"] }, ` voor figuur ${entry}`),
+      ]),
+      h("textarea", { id: label, rows: 3, readOnly: true, spellCheck: "false" }, embed),
+    ]),
   ]);
 }
 

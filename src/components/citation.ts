@@ -4,7 +4,7 @@ import { sourceDate } from "../figures/source-words.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/quantity.ts";
-import type { LetterNumber } from "../letters/letter.ts";
+import type { Letter, LetterNumber } from "../letters/letter.ts";
 import { listText } from "./scenario-words.ts";
 
 /** The letter that a number is quoted from. */
@@ -34,6 +34,20 @@ export function citationText(number: LetterNumber, cited: Cited): string {
     : [`${figureTitle(figure)}: ${text}`, origin];
   const grounds = [from, `stand van kennis ${dayText(cited.asOf)}`, `voorbeeldbrief van ${cited.sender}`];
   return plainSpaces(`${said} (${grounds.join("; ")}) ${numberAddress(number, cited)}`);
+}
+
+/** A letter, ready to be referred to: who, what, to whom, when, which state, and where it stays. */
+export function letterReference(
+  { title, to, date, status, dossier }: Pick<Letter, "title" | "to" | "date" | "status" | "dossier">,
+  { sender, address, asOf }: Cited,
+): string {
+  const about = [
+    `voorbeeldbrief aan ${to.name}`,
+    ...(status === "verzonden" ? [] : [status]),
+    ...(dossier === undefined ? [] : [`dossier ${dossier}`]),
+    ...(asOf === date ? [] : [`stand van kennis ${dayText(asOf)}`]),
+  ];
+  return plainSpaces(`${sender}, “${title}”, ${dayText(date)} (${about.join("; ")}). ${address}`);
 }
 
 /** Where a number comes from, in words: its place, what it is computed from, or who assumed it. */

@@ -25,3 +25,13 @@ export function jsonResponse(value: unknown): Response {
 export function feedResponse(text: string): Response {
   return new Response(text, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
 }
+
+/** A picture as pixels. */
+export function pngResponse(bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": "image/png" } });
+}
+
+/** A picture as lines. */
+export function svgResponse(svg: string): Response {
+  return new Response(svg, { headers: { "Content-Type": "image/svg+xml; charset=utf-8" } });
+}

@@ -5,9 +5,17 @@ import { h } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
 import { askLabel } from "../letters/ask-label.ts";
-import type { AskNode, ChartNode, CitationNode, ClaimNode, FigureNode, QuotationNode } from "../letters/letter.ts";
+import type {
+  AskNode,
+  ChartNode,
+  CitationNode,
+  ClaimNode,
+  FigureNode,
+  LetterChart,
+  QuotationNode,
+} from "../letters/letter.ts";
 import { wordsOf } from "../letters/words.ts";
-import { chartHtml } from "./chart-html.ts";
+import { type ChartFiles, chartHtml } from "./chart-html.ts";
 import { claimId } from "./condition-words.ts";
 import { headingId } from "./headings.ts";
 
@@ -17,6 +25,8 @@ export interface HtmlOptions {
   readonly base: string;
   /** Without a list at its end, numbers and citations lead to the pages of their figure and source. */
   readonly loose?: boolean;
+  /** What a reader can take of a chart, where there are files of it. */
+  readonly taken?: ((chart: LetterChart) => ChartFiles) | undefined;
 }
 
 /** The body of a letter or page as HTML; every number leads to its entry in the list at the end. */
@@ -39,7 +49,7 @@ export function phrasingHtml(children: readonly PhrasingContent[], options: Html
   return toHtml(paragraph?.children ?? [], { allowDangerousHtml: true });
 }
 
-function hastOf(tree: Root, { base, loose = false }: HtmlOptions): Nodes {
+function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes {
   const numberLink = (node: FigureNode) => (loose ? looseNumber(node, base) : numberInList(node));
   const citationLink = (node: Pick<CitationNode, "entry" | "source" | "locator">) =>
     loose ? looseCitation(node, base) : citationInList(node);
@@ -57,7 +67,7 @@ function hastOf(tree: Root, { base, loose = false }: HtmlOptions): Nodes {
       { type: "text", value: " " },
       citationLink(node),
     ],
-    chart: (_state, node: ChartNode) => chartHtml(node.chart),
+    chart: (_state, node: ChartNode) => chartHtml(node.chart, taken?.(node.chart)),
     ask: (state, node: AskNode) => {
       asks += 1;
       return ask(state, node, `oproep-${asks}`, numberLink);

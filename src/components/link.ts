@@ -35,3 +35,8 @@ export function datasetFiguresHref(name: string): string {
 export function sourceHref(id: string): string {
   return href(`/bronnen/${id}/`);
 }
+
+/** The page of a chart in a letter, or a file of it: `svg`. */
+export function chartHref(slug: string, id: string, form?: "svg" | "png" | "csv" | "json"): string {
+  return href(`/brieven/${slug}/figuren/${id}${form === undefined ? "/" : `.${form}`}`);
+}

@@ -25,6 +25,13 @@ export function fontFiles(): Buffer[] {
   return FILES.map((file) => readFileSync(pathOf(file)));
 }
 
+/** A font of the site by its file name: `SourceSans3_400Regular`. @throws Error when there is none */
+export function fontFile(name: string): Buffer {
+  const file = FILES.find((path) => path.endsWith(`/${name}.ttf`));
+  if (file === undefined) throw new Error(`the site has no font ${name}`);
+  return readFileSync(pathOf(file));
+}
+
 /** The code points that every font can print: a word may stand in any of them. */
 export function printable(): ReadonlySet<number> {
   const [first = new Set<number>(), ...others] = FILES.map((file) => {

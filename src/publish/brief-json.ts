@@ -1,3 +1,4 @@
+import type { Chart } from "../charts/chart.ts";
 import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import { coverageOf } from "../letters/coverage.ts";
@@ -30,14 +31,7 @@ export function briefJson(letter: Letter, notice?: Notice) {
       line,
       column,
     })),
-    charts: letter.charts.map(({ chart }) => ({
-      id: chart.id,
-      title: chart.title,
-      description: chart.description,
-      bridge: chart.bridge ?? null,
-      rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), ...figureJson(figure) })),
-      sources: chart.sources.map(({ id }) => id),
-    })),
+    charts: letter.charts.map(({ chart }) => chartJson(chart)),
     claims: letter.claims.map(({ text, holds, bridge, figures, line }) => ({
       text: plainSpaces(text),
       holds,
@@ -64,6 +58,18 @@ export function briefJson(letter: Letter, notice?: Notice) {
       address: source.address ?? null,
       readAt: source.read_at ?? null,
     })),
+  };
+}
+
+/** A chart for machines: its words, and its rows with the way back to their sources. */
+export function chartJson(chart: Chart) {
+  return {
+    id: chart.id,
+    title: chart.title,
+    description: chart.description,
+    bridge: chart.bridge ?? null,
+    rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), ...figureJson(figure) })),
+    sources: chart.sources.map(({ id }) => id),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Data } from "../data/data.ts";
+import { knownSince } from "../data/observation.ts";
 import type { Source } from "../data/source.ts";
 import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
@@ -35,8 +36,11 @@ export function printedFigures({ numbers, charts }: Letter): readonly PrintedFig
 }
 
 /** The days on which something became known, oldest first. */
-export function knowledgeDays({ observations }: Pick<Data, "observations">): readonly string[] {
-  return [...new Set(observations.map(({ edition }) => edition))].sort();
+export function knowledgeDays({
+  observations,
+  corrected,
+}: Pick<Data, "observations" | "corrected">): readonly string[] {
+  return [...new Set([...observations, ...corrected].map(knownSince))].sort();
 }
 
 /**

@@ -2,6 +2,7 @@
 // stands under one symbol of the process.
 import type { Problem } from "../data/problem.ts";
 import type { Press } from "../pdf/press.ts";
+import type { Painter } from "../pictures/painter.ts";
 import type { Publication } from "../publish/publication.ts";
 
 /** What one compilation gave. */
@@ -17,6 +18,8 @@ interface Handover {
   outcome?: Outcome | undefined;
   /** Prints a letter; a build has printed all of them before Astro starts. The typesetter stays outside Vite. */
   readonly print: Press["print"];
+  /** Makes charts and cards that leave the site; it stays outside Vite too. */
+  readonly painter: Painter;
   /** How often the content layer has asked, so that a refresh it dropped is noticed. */
   runs: number;
 }
@@ -25,7 +28,7 @@ const KEY = Symbol.for("onderbouwd.handover");
 const shelf = globalThis as { [KEY]?: Handover };
 
 /** Called by the command line before Astro starts; a build hands over what it has already compiled. */
-export function handOver(start: Pick<Handover, "mode" | "root" | "buildTime" | "outcome" | "print">): void {
+export function handOver(start: Pick<Handover, "mode" | "root" | "buildTime" | "outcome" | "print" | "painter">): void {
   shelf[KEY] = { ...start, runs: 0 };
 }
 

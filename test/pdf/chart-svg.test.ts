@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { chartSvg, ink, palette } from "../../src/pdf/chart-svg.ts";
+import { ink, palette } from "../../src/charts/palette.ts";
+import { chartSvg } from "../../src/pdf/chart-svg.ts";
 
 test("gives every name of a colour its colour in print", () => {
   expect(chartSvg('<svg viewBox="0 0 1 1"><rect fill="var(--chart)"/></svg>')).toBe(

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ink, palette } from "../../src/pdf/chart-svg.ts";
+import { ink, palette } from "../../src/charts/palette.ts";
 import { contrast } from "./contrast.ts";
 import { coloursOf, plainColours, promisesOf, tokenSheet, tokensOf } from "./token-sheet.ts";
 

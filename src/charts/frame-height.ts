@@ -1,0 +1,19 @@
+import { widths } from "./canvas.ts";
+import type { Chart } from "./chart.ts";
+import { sourceLine } from "./source-line.ts";
+
+/** The widest that a picture for a phone is shown, in CSS pixels. */
+const WIDEST = 416;
+/** What stands under every chart: whose it is, and from which letter. */
+const CREDIT = 190;
+const CHARACTERS = 34;
+const LINE = 22;
+
+/** How high a frame must be for a chart with its words to fit at every width, in CSS pixels. */
+export function frameHeight(chart: Chart): number {
+  const drawn = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(chart.pictures.narrow)?.[1]);
+  const lines = [chart.title, sourceLine(chart), chart.bridge ?? "", `In ${chart.unit}.`]
+    .map(({ length }) => Math.ceil(length / CHARACTERS))
+    .reduce((sum, count) => sum + count, CREDIT / LINE);
+  return Math.ceil(((drawn * WIDEST) / widths.narrow + lines * LINE) / 20) * 20;
+}

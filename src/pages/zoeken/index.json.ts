@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { searchIndex } from "../../publish/search-index.ts";
+import { currentPublication } from "../../site/handover.ts";
+import { siteLetters } from "../../site/letters.ts";
+
+/** All that can be found, for the page that searches. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(searchIndex(currentPublication(), siteLetters())), {
+    headers: { "Content-Type": "application/json" },
+  });

@@ -1,0 +1,71 @@
+import type { ElementContent } from "hast";
+import { s } from "hastscript";
+import { widths } from "../charts/canvas.ts";
+import { ink, inPalette } from "../charts/palette.ts";
+import { sourceLine } from "../charts/source-line.ts";
+import { snapshotText } from "../figures/snapshot.ts";
+import type { Letter, LetterChart } from "../letters/letter.ts";
+import type { Faces } from "./faces.ts";
+import { rounded, setWords, svgFile, type Words } from "./sheet.ts";
+
+const MARGIN = 24;
+/** Who opens the file may lack our type, and have a wider one. */
+const SLACK = 0.92;
+const SOFT = "#5b5750";
+const LINE = "#d9d4ca";
+
+/** What a chart is taken from. */
+export interface ChartOrigin {
+  readonly letter: Pick<Letter, "title" | "asOf" | "status">;
+  readonly sender: string;
+  /** The address of the letter, in full, with the place of the chart. */
+  readonly address: string;
+}
+
+/** A chart as a picture that stands alone: with its title, bridge, sources, and the letter it is from. */
+export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, { text, strong }: Faces): string {
+  const nodes: ElementContent[] = [];
+  let y = MARGIN - 4;
+  const add = (words: Words, gap: number) => {
+    const { nodes: set, bottom } = setWords(words, { x: MARGIN, y: y + gap, measure: widths.wide * SLACK });
+    nodes.push(...set);
+    y = bottom;
+  };
+  add({ text: chart.title, face: strong, size: 19, fill: ink }, 0);
+  add({ text: `In ${chart.unit}.`, face: text, size: 16, fill: SOFT }, 0);
+  const { picture, height } = placed(chart.pictures.wide, y + 12);
+  nodes.push(picture);
+  y += 12 + height;
+  if (chart.bridge) add({ text: chart.bridge, face: text, size: 15, fill: ink }, 10);
+  add({ text: sourceLine(chart), face: text, size: 14, fill: SOFT }, 8);
+  y += 12;
+  nodes.push(s("path", { d: `M${MARGIN} ${rounded(y)}h${widths.wide}`, stroke: LINE }));
+  add({ text: originText(entry, origin), face: text, size: 14, fill: SOFT }, 10);
+  add({ text: origin.address, face: text, size: 14, fill: "#0b5266", href: origin.address }, 0);
+  const width = widths.wide + 2 * MARGIN;
+  const ground = s("rect", { width, height: rounded(y + MARGIN - 4), fill: "#ffffff" });
+  return svgFile({ width, height: y + MARGIN - 4, title: chart.title, description: chart.description }, [
+    ground,
+    ...nodes,
+  ]);
+}
+
+/** Whose chart it is: `Voorbeeld van Platform: figuur 2 in de brief “…” (concept, stand van kennis 20 mei 2026).` */
+export function originText(entry: number, { letter, sender }: Omit<ChartOrigin, "address">): string {
+  const state = `${letter.status}, ${snapshotText({ date: letter.asOf })}`;
+  return `Voorbeeld van ${sender}: figuur ${entry} in de brief “${letter.title}” (${state}).`;
+}
+
+/** The picture of a chart in its place on the sheet. */
+function placed(drawn: string, y: number): { picture: ElementContent; height: number } {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawn) ?? [];
+  if (width === undefined || height === undefined) throw new Error("a chart has no view box from 0 0");
+  const scaled = (Number(height) * widths.wide) / Number(width);
+  const value = inPalette(drawn)
+    .replace(/(?<=^<svg[^>]*) (?:aria-hidden|focusable|class|font-family)="[^"]*"/g, "")
+    .replace(
+      /^<svg/,
+      `<svg x="${MARGIN}" y="${rounded(y)}" width="${widths.wide}" height="${rounded(scaled)}" overflow="visible" color="${ink}" font-family="Source Sans 3, Arial, Helvetica, sans-serif"`,
+    );
+  return { picture: { type: "raw", value } as unknown as ElementContent, height: scaled };
+}
