@@ -34,7 +34,7 @@ export interface Notice {
 
 /** What is known of now: the data, and all figures as known on a day. */
 export interface Present {
-  readonly data: Pick<Data, "observations" | "approximations">;
+  readonly data: Pick<Data, "observations" | "corrected" | "approximations">;
   readonly today: string;
   asOf(day: string): Snapshot;
 }

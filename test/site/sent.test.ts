@@ -91,7 +91,7 @@ const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8").re
 describe("the page of a sent letter", () => {
   it("says above the letter which number was revised, and prints the letter as it was sent", () => {
     const html = page(`brieven/${SENT}/index.html`);
-    const [above = "", body = ""] = html.split('<article class="band">');
+    const [above = "", body = ""] = html.split('<article class="band letter">');
     expect(above).toMatch(/1 van de \d+ cijfers is sindsdien bijgesteld/);
     expect(above).toContain("<s>21.200</s>, nu <strong>22.300</strong>");
     expect(body).toContain(">21.200</a>");
@@ -99,7 +99,7 @@ describe("the page of a sent letter", () => {
   });
 
   it("prints its erratum above it, with links to the pages of figures", () => {
-    const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band">');
+    const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band letter">');
     expect(above).toContain('<h2 id="erratum">Erratum</h2>');
     expect(above).toContain('<a class="number" href="/cijfers/housing_target.2023h1.vastgesteld/">22.300</a>');
   });
