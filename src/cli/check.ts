@@ -8,38 +8,40 @@ import { buildTime } from "./build-time.ts";
 import { paperMemory } from "./paper-memory.ts";
 import { type Format, formats, hintLines, problemLines } from "./report.ts";
 
-const { values } = parseArgs({ options: { format: { type: "string", default: "text" }, root: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    format: { type: "string", default: "text" },
+    root: { type: "string" },
+    "include-embargoed": { type: "boolean", default: false },
+  },
+});
 const format = formats.find((known) => known === values.format);
 if (format === undefined) {
   console.error(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
   process.exit(1);
 }
-process.exitCode = check(values.root ?? process.cwd(), format);
+process.exitCode = check(values.root ?? process.cwd(), format, values["include-embargoed"]);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
-function check(root: string, form: Format): number {
-  const {
-    publication,
-    problems: found,
-    hints: seen,
-    data,
-    letters,
-    coverage,
-  } = compileSite({
-    root,
-    buildTime: buildTime(),
-  });
+function check(root: string, form: Format, includeEmbargoed: boolean): number {
+  const outcome = compileSite({ root, buildTime: buildTime(), mode: "dev" });
+  const { publication, data, letters, embargoed } = outcome;
   const memory = paperMemory(root);
   const paper = publication ? checkPaper(publication, press, memory) : { problems: [], hints: [] };
   memory.save();
-  const problems = [...found, ...paper.problems];
-  const hints = [...seen, ...paper.hints];
+  const found = [...outcome.problems, ...paper.problems];
+  // Annotations are read by whoever reads the repository's runs.
+  const hidden = (path: string) => form === "github" && !includeEmbargoed && embargoed.has(path);
+  const problems = found.filter(({ path }) => !hidden(path));
+  const hints = [...outcome.hints, ...paper.hints].filter(({ path }) => !hidden(path));
+  const coverage = new Map([...outcome.coverage].filter(([path]) => !hidden(path)));
+  const unsaid = found.length - problems.length;
   const counts = {
     datasets: new Set(data.observations.map(({ dataset }) => dataset)).size,
     editions: new Set(data.observations.map(({ path }) => path)).size,
     keys: new Set(data.observations.map(({ key }) => key)).size,
     letters,
-    errors: problems.length,
+    errors: found.length,
   };
   if (form === "json") {
     console.log(JSON.stringify({ ...counts, coverage: Object.fromEntries(coverage), problems, hints }, null, 2));
@@ -47,8 +49,9 @@ function check(root: string, form: Format): number {
     for (const line of problemLines(problems, form)) (form === "github" ? console.log : console.error)(line);
     for (const line of hintLines(hints, form)) console.log(line);
     for (const [path, account] of coverage) console.log(`${path}: ${coverageLine(account)}`);
+    if (unsaid > 0) console.log(`${unsaid} in letters under embargo; see them with --include-embargoed`);
     const summary = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     console.log(`${summary.join(", ")}`);
   }
-  return problems.length > 0 ? 1 : 0;
+  return found.length > 0 ? 1 : 0;
 }

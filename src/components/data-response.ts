@@ -20,3 +20,8 @@ export function pdfResponse(printed: PrintedLetter, which: (print: LetterPrint) 
 export function jsonResponse(value: unknown): Response {
   return new Response(`${JSON.stringify(value, null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
 }
+
+/** An Atom feed. */
+export function feedResponse(text: string): Response {
+  return new Response(text, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+}

@@ -15,6 +15,8 @@ import { headingId } from "./headings.ts";
 export interface HtmlOptions {
   /** The path the site stands under, `/` or `/name/`. */
   readonly base: string;
+  /** Without a list at its end, numbers and citations lead to the pages of their figure and source. */
+  readonly loose?: boolean;
 }
 
 /** The body of a letter or page as HTML; every number leads to its entry in the list at the end. */
@@ -37,7 +39,10 @@ export function phrasingHtml(children: readonly PhrasingContent[], options: Html
   return toHtml(paragraph?.children ?? [], { allowDangerousHtml: true });
 }
 
-function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
+function hastOf(tree: Root, { base, loose = false }: HtmlOptions): Nodes {
+  const numberLink = (node: FigureNode) => (loose ? looseNumber(node, base) : numberInList(node));
+  const citationLink = (node: Pick<CitationNode, "entry" | "source" | "locator">) =>
+    loose ? looseCitation(node, base) : citationInList(node);
   const slugger = new GithubSlugger();
   let asks = 0;
   let tables = 0;
@@ -55,11 +60,11 @@ function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
     chart: (_state, node: ChartNode) => chartHtml(node.chart),
     ask: (state, node: AskNode) => {
       asks += 1;
-      return ask(state, node, `oproep-${asks}`);
+      return ask(state, node, `oproep-${asks}`, numberLink);
     },
     heading: (state, node: Heading) => {
       heading = wordsOf(node);
-      return h(`h${node.depth}`, { id: headingId(slugger, heading) }, state.all(node));
+      return h(`h${node.depth}`, loose ? {} : { id: headingId(slugger, heading) }, state.all(node));
     },
     table: (state, node: Table) => {
       tables += 1;
@@ -81,7 +86,17 @@ function hastOf(tree: Root, { base }: HtmlOptions): Nodes {
   });
 }
 
-function numberLink({ number: { text, entry, use } }: FigureNode): Element {
+/** A number of a text that has no list of its figures. */
+function looseNumber({ number: { text, figure } }: FigureNode, base: string): Element {
+  return h("a", { className: ["number"], href: `${base}cijfers/${figure.name}/` }, text);
+}
+
+function looseCitation({ source, locator }: Pick<CitationNode, "source" | "locator">, base: string): Element {
+  const place = locator ? `, ${locator.replaceAll(" ", "\u00a0")}` : "";
+  return h("a", { className: ["cite"], href: `${base}bronnen/${source.id}/` }, `[${source.title}${place}]`);
+}
+
+function numberInList({ number: { text, entry, use } }: FigureNode): Element {
   return h(
     "a",
     { className: ["number"], href: `#cijfer-${entry}`, id: `cijfer-${entry}-${use}`, "data-entry": String(entry) },
@@ -89,7 +104,7 @@ function numberLink({ number: { text, entry, use } }: FigureNode): Element {
   );
 }
 
-function citationLink({ entry, locator }: Pick<CitationNode, "entry" | "locator">): Element {
+function citationInList({ entry, locator }: Pick<CitationNode, "entry" | "locator">): Element {
   const place = locator ? `,\u00a0${locator.replaceAll(" ", "\u00a0")}` : "";
   return h("a", { className: ["cite"], href: `#bron-${entry}` }, [
     h("span", { className: ["visually-hidden"] }, "bron "),
@@ -103,7 +118,12 @@ function claimSpan(state: State, { claim, children }: ClaimNode): Element {
   return h("span", { className: ["claim"], id: claimId(claim), "data-holds": claim.holds }, inner);
 }
 
-function ask(state: State, { amount, years, children }: AskNode, id: string): Element {
+function ask(
+  state: State,
+  { amount, years, children }: AskNode,
+  id: string,
+  numberLink: (node: FigureNode) => Element,
+): Element {
   const label = askLabel({ amount, years }).map((part) => (typeof part === "string" ? part : numberLink(part)));
   return h("div", { className: ["ask"], id }, [
     h("p", { className: ["ask-label"] }, label),

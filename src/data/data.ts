@@ -1,5 +1,6 @@
 import { isDay } from "../format/day.ts";
 import type { Approximations } from "./approximation.ts";
+import type { AskOutcome } from "./ask-outcome.ts";
 import type { Assumption } from "./assumption.ts";
 import type { Committee } from "./committee.ts";
 import { correctedObservations, type EditionRow } from "./corrected.ts";
@@ -30,6 +31,8 @@ export interface Data {
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];
   readonly assumptions: readonly Placed<Assumption>[];
+  /** What became of what letters asked. */
+  readonly askOutcomes: readonly Placed<AskOutcome>[];
   /** What words like bijna and ruim leave open. */
   readonly approximations: Approximations;
   /** Names with figures or number words in them that say no number. */

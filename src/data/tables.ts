@@ -1,4 +1,5 @@
 import { ApproximationRow, approximation, approximationFaults } from "./approximation.ts";
+import { AskOutcome } from "./ask-outcome.ts";
 import { Assumption, assumptionFaults } from "./assumption.ts";
 import { Committee } from "./committee.ts";
 import { Correction } from "./correction.ts";
@@ -35,6 +36,7 @@ const TABLES = [
   "profiles",
   "corrections",
   "published",
+  "ask-outcomes",
 ] as const;
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
@@ -51,10 +53,11 @@ export function readTables(
   { today, datasets }: { readonly today: string; readonly datasets: readonly string[] },
   problems: Problem[],
 ) {
-  const table = (name: (typeof TABLES)[number]): [path: string, bytes: Uint8Array] => {
+  const table = (name: (typeof TABLES)[number], mayBeMissing = false): [path: string, bytes: Uint8Array] => {
     const path = `data/${name}.csv`;
     const bytes = files.get(path);
-    if (bytes === undefined) problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
+    if (bytes === undefined && !mayBeMissing)
+      problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
     return [path, bytes ?? new Uint8Array()];
   };
   const read = <T>(records: Records<T>): Records<T> => {
@@ -119,6 +122,13 @@ export function readTables(
   const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
   byUnique(published, "path", problems);
   problems.push(...publishedProblems(files, published));
+  const outcomes = read(parseRecords(...table("ask-outcomes", true), AskOutcome, { mayBeEmpty: true }));
+  for (const record of outcomes.records) {
+    const { source, date } = record.value;
+    if (lacks(sources, "id", source)) refuse(outcomes, record, "source", unknownSource(source, sources));
+    if (date > today)
+      refuse(outcomes, record, "date", `${date} is after the day of building (${today}); write the day`);
+  }
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -132,6 +142,7 @@ export function readTables(
     approximations: new Map(
       [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),
     ),
+    askOutcomes: placed(outcomes, new Map(outcomes.records.map(({ value, row }) => [String(row.line), value]))),
     names: [...byUnique(names, "name", problems).keys()],
     corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };

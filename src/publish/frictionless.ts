@@ -1,4 +1,5 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
+import { AskOutcome } from "../data/ask-outcome.ts";
 import { type CellKind, type Column, columnsOf } from "../data/columns.ts";
 import { Correction } from "../data/correction.ts";
 import type { Data, Files } from "../data/data.ts";
@@ -32,6 +33,7 @@ export const sideTables: readonly SideTable[] = [
   { name: "sources", title: "De bronnen", row: Source },
   { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition },
   { name: "formulas", title: "De formules van afgeleide cijfers", row: Formula },
+  { name: "ask-outcomes", title: "Wat er van onze oproepen is geworden", row: AskOutcome },
   { name: "recomputations", title: "De sommen die wij narekenden", row: Recomputation },
   { name: "corrections", title: "Wat er in edities is hersteld", row: Correction },
   { name: "published", title: "De edities en hun vingerafdruk (SHA-256)", row: PublishedEdition },

@@ -41,6 +41,11 @@ export function sentPdfPath(slug: string): string {
   return `content/letters/${slug}.pdf`;
 }
 
+/** The note that corrects a sent letter. */
+export function erratumPath(slug: string): string {
+  return `content/letters/${slug}.erratum.md`;
+}
+
 /**
  * The lock of a letter, as text: the same bytes for the same letter, wherever and whenever it is made.
  * @param markdown the letter's file

@@ -1,4 +1,5 @@
-import { charts } from "../charts/charts.ts";
+import type { ChartDefinition } from "../charts/chart.ts";
+import { charts as allCharts } from "../charts/charts.ts";
 import { type Data, type Files, parseData } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { decodeText } from "../data/decode.ts";
@@ -9,15 +10,18 @@ import { dutchDay } from "../format/day.ts";
 import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
-import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
-import type { SourceText } from "../letters/source-text.ts";
+import type { Organisation } from "../letters/organisation.ts";
+import { type SourceText, slugOf } from "../letters/source-text.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
+import { readErrata } from "./errata.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
 import { type Notice, notice } from "./notice.ts";
+import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
+import { outcomeProblems } from "./register.ts";
 import type { SentLetter } from "./sent-letter.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
@@ -37,6 +41,8 @@ export interface Publication {
   readonly sent: ReadonlyMap<string, SentLetter>;
   /** What became of the figures of each sent letter, by slug. */
   readonly notices: ReadonlyMap<string, Notice>;
+  /** The note that corrects a sent letter, by its slug. */
+  readonly errata: ReadonlyMap<string, Page>;
   readonly pages: ReadonlyMap<string, Page>;
   /** In the order in which a reader meets them. */
   readonly scenarios: readonly WorkedScenario[];
@@ -47,6 +53,8 @@ export interface PublicationInput {
   readonly buildTime: Date;
   readonly datasets: readonly Dataset[];
   readonly scenarios?: readonly Scenario[];
+  /** All charts of the project, unless given. */
+  readonly charts?: ReadonlyMap<string, ChartDefinition>;
   /** For who writes or compares on their own machine: letters under embargo too. */
   readonly underEmbargo?: boolean;
 }
@@ -57,7 +65,7 @@ export interface PublicationInput {
  */
 export function publication(
   files: Files,
-  { buildTime, datasets, scenarios = [], underEmbargo = false }: PublicationInput,
+  { buildTime, datasets, scenarios = [], charts = allCharts, underEmbargo = false }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
@@ -114,10 +122,14 @@ export function publication(
     problems.push(...found);
     return value === undefined ? [] : [value];
   });
+  const errata = readErrata(frozen, files, context, problems);
   const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
   problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
   problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
+
+  const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
+  problems.push(...outcomeProblems(data, all, new Set(letterTexts.map(({ path }) => slugOf(path))), embargoed));
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
@@ -132,7 +144,7 @@ export function publication(
     hints: found.filter(({ hint }) => hint),
     data,
     letters: letterTexts.length,
-    embargoed: embargoedPaths([...all, ...drafts], letterTexts, buildTime),
+    embargoed,
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };
   if (outcome.problems.length > 0 || organisation === undefined) return outcome;
@@ -147,6 +159,7 @@ export function publication(
       letters,
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
       notices,
+      errata,
       scenarios: worked,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
@@ -156,22 +169,4 @@ export function publication(
 /** The letters on the site: what was sent, and concepts that say so. */
 export function shown(letters: readonly Letter[]): readonly Letter[] {
   return letters.filter(({ status, show }) => status !== "concept" || show);
-}
-
-function organisationOf(bytes: Uint8Array | undefined, problems: Problem[]): Organisation | undefined {
-  if (bytes === undefined) {
-    problems.push({
-      path: ORGANISATION,
-      line: 1,
-      column: 1,
-      name: "organisation.yaml",
-      message: "the file is missing; add it",
-    });
-    return undefined;
-  }
-  const text = decodeText(ORGANISATION, bytes, problems);
-  if (text === undefined) return undefined;
-  const { value, problems: found } = parseOrganisation(ORGANISATION, text);
-  problems.push(...found);
-  return value;
 }

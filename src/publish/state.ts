@@ -1,4 +1,6 @@
 // What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
+import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
+import { charts } from "../charts/charts.ts";
 import type { Files } from "../data/data.ts";
 import { problemText } from "../data/problem.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
@@ -67,7 +69,11 @@ export interface State {
 
 /** The state of files under this code, at a moment. */
 export function stateOf(files: Files, input: PublicationInput): State {
-  const { compared, problems, embargoed } = publication(files, { ...input, underEmbargo: true });
+  const { compared, problems, embargoed } = publication(files, {
+    ...input,
+    charts: drawnOnce(input.charts ?? charts),
+    underEmbargo: true,
+  });
   const markdown = (path: string) => sha256(files.get(path) ?? "");
   const of = (path: string) => problems.filter((problem) => problem.path === path).map(problemText);
   const whole = new Set([...compared.letters, ...compared.drafts].map(({ path }) => path));
@@ -89,7 +95,7 @@ export function stateOf(files: Files, input: PublicationInput): State {
       charts: letter.charts.map(({ chart }) => ({
         id: chart.id,
         title: chart.title,
-        picture: sha256(chart.pictures.wide + chart.pictures.narrow),
+        picture: `${chart.pictures.wide} ${chart.pictures.narrow}`,
         rows: chart.rows.map(({ label, text, figure, named }) => ({
           ...numberState(figure, text, `${label} ${named ?? figure.name}`),
           label,
@@ -106,8 +112,9 @@ export function stateOf(files: Files, input: PublicationInput): State {
       problems: of(letter.path),
     };
   };
+  const digest = digests();
   const letters = [
-    ...compared.letters.map((letter) => state(letter, digestOf(letter))),
+    ...compared.letters.map((letter) => state(letter, digest(letter))),
     ...compared.drafts.map((draft) => state(draft, "")),
   ];
   return {
@@ -129,14 +136,40 @@ function numberState(figure: Figure, text: string, place: string): NumberState {
   return { figure: name, place, text: plainSpaces(text), low, high, unit, from: [...formula, ...sources].join("; ") };
 }
 
-/** The line of a row is no part of what a letter says. */
-function digestOf(letter: Letter): string {
-  const { figures, ...rest } = freeze(letter);
-  const lasting = Object.entries(figures).map(([name, { trail, ...figure }]) => [
-    name,
-    { ...figure, trail: trail.kind === "observed" ? { ...trail, line: 0 } : trail },
-  ]);
-  const { status, replacedBy, withdrawn, show, embargo } = letter;
-  const since = { status, replacedBy, withdrawn, show, embargo };
-  return sha256(canonicalJson({ ...rest, since, figures: Object.fromEntries(lasting) }));
+/** Charts that give the digest of their picture, each drawn once for the same rows: letters share many. */
+function drawnOnce(definitions: ReadonlyMap<string, ChartDefinition>): ReadonlyMap<string, ChartDefinition> {
+  const known = new Map<string, string>();
+  const drawn = (definition: ChartDefinition): ChartDefinition => ({
+    ...definition,
+    draw(rows, id, width) {
+      const key = `${id} ${rowsKey(rows)}`;
+      const picture = known.get(key) ?? sha256(definition.draw(rows, id, width));
+      known.set(key, picture);
+      return picture;
+    },
+  });
+  return new Map([...definitions].map(([id, definition]) => [id, drawn(definition)]));
+}
+
+function rowsKey(rows: readonly ChartRow[]): string {
+  return JSON.stringify(rows.map(({ figure: { trail, ...figure }, ...row }) => [row, figure, trail.kind]));
+}
+
+/** Digests of letters; of each figure once, as concepts of one day share what is known. */
+function digests(): (letter: Letter) => string {
+  const known = new Map<string, string>();
+  return (letter) => {
+    const { figures, letter: words, sources } = freeze(letter);
+    const { slug, asOf, status, replacedBy, withdrawn, show, embargo } = letter;
+    const lasting = Object.entries(figures).map(([name, { trail, ...figure }]) => {
+      const key = `${status === "concept" ? asOf : slug} ${name}`;
+      // The line of a row is no part of what a letter says.
+      const rests = trail.kind === "observed" ? { ...trail, line: 0 } : trail;
+      const digest = known.get(key) ?? sha256(canonicalJson({ ...figure, trail: rests }));
+      known.set(key, digest);
+      return `${name} ${digest}`;
+    });
+    const since = { status, replacedBy, withdrawn, show, embargo };
+    return sha256(JSON.stringify([words, since, lasting.sort(), Object.entries(sources).sort()]));
+  };
 }

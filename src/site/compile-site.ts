@@ -3,7 +3,18 @@ import { readInput } from "../publish/input.ts";
 import { publication } from "../publish/publication.ts";
 import { scenarios } from "../scenarios/scenarios.ts";
 
-/** Compiles everything from the files as they are now. */
-export function compileSite({ root, buildTime }: { readonly root: string; readonly buildTime: Date }) {
-  return publication(readInput(root), { buildTime, datasets, scenarios });
+/**
+ * Compiles everything from the files as they are now.
+ * @param mode who writes sees letters under embargo too; nothing else does
+ */
+export function compileSite({
+  root,
+  buildTime,
+  mode,
+}: {
+  readonly root: string;
+  readonly buildTime: Date;
+  readonly mode?: "build" | "dev";
+}) {
+  return publication(readInput(root), { buildTime, datasets, scenarios, underEmbargo: mode === "dev" });
 }

@@ -1,0 +1,169 @@
+// A site with letters that were sent, one of them revised since, and one that nobody may read yet.
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { datasets } from "../../src/data/datasets.ts";
+import { wordsOf } from "../../src/letters/words.ts";
+import { readInput } from "../../src/publish/input.ts";
+import { publication } from "../../src/publish/publication.ts";
+import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { BUILD_TIME, command, filesOf, workingCopy } from "./built-site.ts";
+import { leaks } from "./leaks.ts";
+
+const SENT = "2025-06-huisvesting-en-financiering";
+const REPLACED = "2020-02-kosten-nieuw-stelsel";
+const WITHDRAWN = "2018-07-regie-en-middelen";
+const SECRET = "2026-12-pinguins-op-de-maan";
+const NAME = "benchmark_passed_share.family_since_2014.2022m06";
+const EMBARGO = "2026-12-01T06:00";
+
+const secretText = `---
+title: Stuur pinguïns naar de maan
+date: 2026-12-01
+to: tk-szw
+status: concept
+show: true
+embargo: ${EMBARGO}
+profile: brief
+summary: Wij vragen u dringend om elke pinguïn een kaartje naar de maan te geven.
+---
+
+Niemand kijkt graag naar een maan zonder zwemmende vogels. Van de gezinsmigranten slaagde :value[${NAME}] voor de benchmark van het ijs.
+
+:::ask
+Koop voor alle vogels van dit land een stevige raket met voldoende verse haring aan boord.
+:::
+`;
+
+let copy: string;
+
+beforeAll(async () => {
+  copy = workingCopy();
+  for (const slug of [SENT, REPLACED, WITHDRAWN]) {
+    const { code, stderr } = await command(copy, "send", [slug]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  }
+  revise("housing_target,2023h1,vastgesteld", "21200", "22300");
+  write(`content/letters/${SECRET}.md`, () => secretText);
+  write(`content/letters/${REPLACED}.md`, (text) =>
+    text.replace("status: verzonden", `status: vervangen\nreplaced_by: ${SECRET}`),
+  );
+  write(`content/letters/${WITHDRAWN}.md`, (text) =>
+    text.replace("status: verzonden", "status: ingetrokken\nwithdrawn: 2019-03-01"),
+  );
+  const drafted = await command(copy, "erratum", [SENT]);
+  expect(drafted.stderr).toBe("");
+  const { code, stderr } = await command(copy, "build");
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function write(path: string, change: (text: string) => string): void {
+  const file = join(copy, path);
+  writeFileSync(file, change(existsSync(file) ? readFileSync(file, "utf8") : ""));
+}
+
+/** An edition of a later day in which one number of the letter has another value. */
+function revise(row: string, from: string, to: string): void {
+  const files = readInput(copy);
+  const [path, bytes] =
+    [...files].find(([name, content]) => name.startsWith("data/housing-targets/") && text(content).includes(row)) ?? [];
+  if (path === undefined || bytes === undefined) throw new Error(`no edition has ${row}`);
+  const [header = "", ...rows] = text(bytes).trimEnd().split("\n");
+  const old = rows.find((line) => line.startsWith(row));
+  if (old === undefined || !old.includes(from)) throw new Error(`${row} is not ${from}`);
+  write("data/housing-targets/2026-10-01.csv", () => `${header}\n${old.replace(from, to)}\n`);
+}
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8").replaceAll("\u00a0", " ");
+
+describe("the page of a sent letter", () => {
+  it("says above the letter which number was revised, and prints the letter as it was sent", () => {
+    const html = page(`brieven/${SENT}/index.html`);
+    const [above = "", body = ""] = html.split('<article class="band">');
+    expect(above).toMatch(/1 van de \d+ cijfers is sindsdien bijgesteld/);
+    expect(above).toContain("<s>21.200</s>, nu <strong>22.300</strong>");
+    expect(body).toContain(">21.200</a>");
+    expect(body).not.toContain("22.300");
+  });
+
+  it("prints its erratum above it, with links to the pages of figures", () => {
+    const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band">');
+    expect(above).toContain('<h2 id="erratum">Erratum</h2>');
+    expect(above).toContain('<a class="number" href="/cijfers/housing_target.2023h1.vastgesteld/">22.300</a>');
+  });
+
+  it("has its revision and its erratum in the feed, and its asks in the register", () => {
+    const ids = [...page("herzieningen.xml").matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      `tag:onderbouwd.example,2026-11-21:erratum/${SENT}`,
+      `tag:onderbouwd.example,2026-10-01:herziening/${SENT}`,
+    ]);
+    expect(page("brieven/index.html")).toContain("<strong>gevraagd</strong> op 9 juni 2025");
+  });
+
+  it("has its notice in the list and in brief.json too", () => {
+    expect(page("brieven/index.html")).toMatch(/Sinds de verzending: 1 van de \d+ cijfers is sindsdien bijgesteld/);
+    const { notice } = JSON.parse(page(`brieven/${SENT}/brief.json`));
+    expect(notice.revised).toMatchObject([
+      { figure: "housing_target.2023h1.vastgesteld", from: "21.200", to: "22.300", since: "2026-10-01" },
+    ]);
+  });
+
+  it("says that it was withdrawn, and since when", () => {
+    expect(page(`brieven/${WITHDRAWN}/index.html`)).toContain("Deze brief is ingetrokken op 1 maart 2019.");
+  });
+});
+
+describe("a letter under embargo", () => {
+  const input = { datasets, scenarios };
+
+  it("is in no file of the site: not its name, title, six of its words, or figures that only it uses", () => {
+    const files = readInput(copy);
+    const { publication: made } = publication(files, { ...input, buildTime: new Date(BUILD_TIME), underEmbargo: true });
+    const letter = made?.letters.find(({ slug }) => slug === SECRET);
+    if (made === undefined || letter === undefined)
+      throw new Error("the letter is not in the publication of its author");
+    const others = made.letters.filter(({ slug }) => slug !== SECRET);
+    const figures = letter.numbers
+      .map(({ figure }) => figure.name)
+      .filter((name) => !others.some(({ numbers }) => numbers.some(({ figure }) => figure.name === name)));
+    expect(figures).toEqual([NAME]);
+    // The names of figures are public.
+    const written = secretText.replace(/:value\[[^\]]*\]/g, "…").replace(/^[a-z]+:/gm, "");
+    const texts = [
+      written,
+      letter.summaryText,
+      ...letter.tree.children.flatMap((block) => ("children" in block ? wordsOf(block as never) : [])),
+    ];
+    const dist = filesOf(join(copy, "dist"));
+    expect(dist.has(`cijfers/${NAME}/index.html`)).toBe(true);
+    expect(leaks(dist, { slug: SECRET, title: letter.title, texts, figures })).toEqual([]);
+  });
+
+  it("does not yet replace the letter that it will replace", () => {
+    expect(page(`brieven/${REPLACED}/index.html`)).toContain("Voorbeeld · verzonden ·");
+    expect(page(`brieven/${REPLACED}/index.html`)).not.toContain("vervangen");
+  });
+
+  it("is published by the first build at its minute", () => {
+    const files = readInput(copy);
+    const slugs = (moment: string) =>
+      publication(files, { ...input, buildTime: new Date(moment) }).publication?.letters.map(({ slug }) => slug);
+    expect(slugs("2026-12-01T05:59:59+01:00")).not.toContain(SECRET);
+    expect(slugs("2026-12-01T06:00:00+01:00")).toContain(SECRET);
+  });
+
+  it("is in no annotation of a check, unless asked", async () => {
+    const quiet = await command(copy, "check", ["--format=github"]);
+    expect(quiet.stdout).not.toContain(SECRET);
+    expect((await command(copy, "check", ["--format=github", "--include-embargoed"])).stdout).toContain(SECRET);
+  });
+});
