@@ -9,6 +9,7 @@ import { printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
+import { finish } from "./finish.ts";
 import { hintLines, problemLines } from "./report.ts";
 
 const root = process.cwd();
@@ -41,6 +42,12 @@ handOver({
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });
+const moved = finish(next, root, outcome.publication.organisation);
+if (moved.length > 0) {
+  for (const line of problemLines(moved)) console.error(line);
+  console.error("nothing was built; dist/ is as it was");
+  process.exit(1);
+}
 await rm(last, { recursive: true, force: true });
 if (existsSync(out)) await rename(out, last);
 try {
