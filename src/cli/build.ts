@@ -11,6 +11,7 @@ import { BUILD_FILE, type Build, siteDigest } from "../publish/site-digest.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
+import { finish } from "./finish.ts";
 import { hintLines, problemLines } from "./report.ts";
 
 const root = process.cwd();
@@ -44,6 +45,12 @@ handOver({
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 await rm(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: "warn" });
+const moved = finish(next, root, outcome.publication.organisation);
+if (moved.length > 0) {
+  for (const line of problemLines(moved)) console.error(line);
+  console.error("nothing was built; dist/ is as it was");
+  process.exit(1);
+}
 const site = new Map([...readFiles(next, ".")].map(([path, bytes]) => [path.slice(2), bytes]));
 const digest = siteDigest(site, outcome.publication.today);
 const made: Build = { digest, commit: process.env["GITHUB_SHA"] || null };

@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Nodes, Properties } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { h } from "hastscript";
+import { h, s } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
 import { askLabel } from "../letters/ask-label.ts";
@@ -82,7 +82,9 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes 
     },
     link: (state, node: { url: string; title?: string | null; children: PhrasingContent[] }) => {
       const href = node.url.startsWith("/") ? base + node.url.slice(1) : node.url;
-      return h("a", { href, title: node.title ?? undefined }, state.all(node as never));
+      const inner = state.all(node as never) as ElementContent[];
+      const title = node.title ?? undefined;
+      return /^https?:/.test(href) ? externalLink(href, title, inner) : h("a", { href, title }, inner);
     },
   };
   return toHast(tree, {
@@ -112,6 +114,17 @@ function numberInList({ number: { text, entry, use } }: FigureNode): Element {
     { className: ["number"], href: `#cijfer-${entry}`, id: `cijfer-${entry}-${use}`, "data-entry": String(entry) },
     text,
   );
+}
+
+/** A link that leaves the site says so, to the eye and to the ear. */
+function externalLink(href: string, title: string | undefined, inner: ElementContent[]): Element {
+  const mark = s(
+    "svg",
+    { className: ["external-mark"], viewBox: "0 0 10 10", ariaHidden: "true", focusable: "false" },
+    [s("path", { d: "M3.5 1H9v5.5M9 1 1 9" })],
+  );
+  const said = h("span", { className: ["visually-hidden"] }, "\u00a0(andere site)");
+  return h("a", { className: ["external"], href, title, rel: ["external"] }, [...inner, mark, said]);
 }
 
 function citationInList({ entry, locator }: Pick<CitationNode, "entry" | "locator">): Element {

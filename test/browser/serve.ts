@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -34,11 +34,18 @@ export interface Served {
  * Serves a folder on a free port of this machine, as a static host would: `index.html` for a folder, a redirect to its
  * slash, `404.html` for what is missing.
  * @param options.base the path the folder is published below, such as `/onderbouwd/`; outside it there is nothing
+ * @param options.headers whether to send what `_headers` in the folder says, as hosts do that read it
  */
-export async function serve(directory: string, { base = "/" }: { readonly base?: string } = {}): Promise<Served> {
+export async function serve(
+  directory: string,
+  { base = "/", headers = false }: { readonly base?: string; readonly headers?: boolean } = {},
+): Promise<Served> {
   const root = `/${base}/`.replace(/\/+/g, "/");
+  const rules = headers ? headerRules(await readFile(join(directory, "_headers"), "utf8")) : [];
   const server = createServer((request, response) => {
-    respond(directory, root, request.url ?? "/", response).catch((error: Error) => response.destroy(error));
+    const address = request.url ?? "/";
+    for (const [name, value] of headersFor(address.replace(/[?#].*$/s, ""), rules)) response.setHeader(name, value);
+    respond(directory, root, address, response).catch((error: Error) => response.destroy(error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
@@ -52,6 +59,41 @@ export async function serve(directory: string, { base = "/" }: { readonly base?:
         server.closeAllConnections();
       }),
   };
+}
+
+/** A rule of a `_headers` file: which paths it is for, and its lines in order. */
+interface HeaderRule {
+  readonly path: RegExp;
+  readonly lines: readonly string[];
+}
+
+function headerRules(text: string): readonly HeaderRule[] {
+  return text
+    .split(/\n(?=\S)/)
+    .map((block) => block.split("\n").filter((line) => line.trim() !== ""))
+    .flatMap(([pattern, ...lines]) => {
+      if (pattern === undefined || pattern.startsWith("#")) return [];
+      const form = pattern
+        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+        .replace(/:\w+/g, "[^/]+")
+        .replaceAll("*", ".*");
+      return [{ path: new RegExp(`^${form}$`), lines: lines.map((line) => line.trim()) }];
+    });
+}
+
+/** What all rules for a path say together: a later value adds to an earlier one, `! Name` takes it away. */
+function headersFor(path: string, rules: readonly HeaderRule[]): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const line of rules.filter((rule) => rule.path.test(path)).flatMap(({ lines }) => lines)) {
+    if (line.startsWith("!")) {
+      headers.delete(line.slice(1).trim().toLowerCase());
+      continue;
+    }
+    const [name = "", ...value] = line.split(":");
+    const before = headers.get(name.toLowerCase());
+    headers.set(name.toLowerCase(), [before, value.join(":").trim()].filter(Boolean).join(", "));
+  }
+  return headers;
 }
 
 async function respond(directory: string, root: string, address: string, response: ServerResponse): Promise<void> {

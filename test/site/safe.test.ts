@@ -1,0 +1,195 @@
+// The site as two hosts serve it: one that sends the headers, at the root; one that sends none, under a path.
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { goneAddresses, parseAddresses } from "../../src/publish/addresses.ts";
+import { launchBrowser } from "../browser/chromium.ts";
+import { watch } from "../browser/page-checks.ts";
+import { type Served, serve } from "../browser/serve.ts";
+import { builtSite, command, filesOf, workingCopy } from "./built-site.ts";
+
+const LETTER = "brieven/2026-05-voorjaarsnota/";
+const CHART = `${LETTER}figuren/spending-and-funding/`;
+const PAGES = [
+  "",
+  "brieven/",
+  LETTER,
+  CHART,
+  "cijfers/",
+  "cijfers/structural_shortfall.2024/",
+  "bronnen/",
+  "data/volumes/",
+];
+const OTHERS = ["scenarios/", "scenarios/spuk-cut/", "handboek/", "over/", "zoeken/?q=tekort", "niets/"];
+
+const atRoot = await builtSite();
+const copy = workingCopy();
+let browser: Browser;
+let outside: Served;
+let withHeaders: Served;
+let underPath: Served;
+let frames: string;
+
+beforeAll(async () => {
+  const organisation = join(copy, "content/organisation.yaml");
+  writeFileSync(organisation, readFileSync(organisation, "utf8").replace("base: /", "base: /onderbouwd/"));
+  writeFileSync(join(copy, "public/_redirects"), "/oud/ /over/ 301\n/oud.csv /data/definitions.csv 301\n");
+  const { code, stderr } = await command(copy, "build");
+  if (code !== 0) throw new Error(stderr);
+  frames = await mkdtemp(join(tmpdir(), "onderbouwd-frames-"));
+  [browser, withHeaders, underPath, outside] = await Promise.all([
+    launchBrowser(),
+    serve(atRoot, { headers: true }),
+    serve(join(copy, "dist"), { base: "/onderbouwd/" }),
+    serve(frames),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([withHeaders, underPath, outside].map((server) => server?.close()));
+  for (const folder of [copy, frames]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a frame on another site holds. */
+async function framed(address: string): Promise<string> {
+  writeFileSync(join(frames, "index.html"), `<!doctype html><title>Elders</title><iframe src="${address}"></iframe>`);
+  const page = await browser.newPage();
+  await page.goto(outside.url);
+  const frame = page.frames()[1];
+  await frame?.waitForLoadState("load").catch(() => undefined);
+  const text =
+    (await frame
+      ?.locator("h1")
+      .allInnerTexts()
+      .catch(() => [])) ?? [];
+  await page.close();
+  return text.join();
+}
+
+async function visited(page: Page, address: string, server: Served): Promise<readonly string[]> {
+  const complaints = watch(page, server.url);
+  await page.goto(address);
+  await page.locator("details").evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
+  await page.waitForLoadState("networkidle");
+  // A lost visitor's page is a 404, which a browser reports as an error of its own.
+  return complaints.filter((line) => !/status of 404/.test(line));
+}
+
+describe.each([
+  ["with headers, at the root", () => withHeaders],
+  ["without headers, under a path", () => underPath],
+] as const)("served %s", (_name, served) => {
+  it("breaks no policy, asks nothing of others and sets no cookie on any kind of page", async () => {
+    const server = served();
+    const context = await browser.newContext();
+    for (const path of [...PAGES, ...OTHERS]) {
+      const page = await context.newPage();
+      expect(await visited(page, new URL(path, server.url).href, server), path).toEqual([]);
+      await page.close();
+    }
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  it("searches, and its results lead to their pages", async () => {
+    const server = served();
+    const page = await browser.newPage();
+    await page.goto(new URL("zoeken/?q=28430", server.url).href);
+    await page.locator(".found a").first().click();
+    await page.waitForURL(/\/brieven\//);
+    expect(await page.locator("h1").count()).toBe(1);
+    await page.close();
+  });
+
+  it("lets a chart stand in the frame of another site", async () => {
+    expect(await framed(new URL(CHART, served().url).href)).not.toBe("");
+  });
+});
+
+describe("with headers", () => {
+  it("nothing else stands in the frame of another site", async () => {
+    for (const path of ["", LETTER, "zoeken/", "brieven/niets/"]) {
+      expect(await framed(new URL(path, withHeaders.url).href), path).toBe("");
+    }
+  });
+
+  it.each(["", LETTER, CHART, `${LETTER}brief.json`, "niets/"])("%j is served with all of them", async (path) => {
+    const { headers } = await fetch(new URL(path, withHeaders.url));
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+    expect(headers.get("content-security-policy")?.match(/frame-ancestors \S+/g)).toEqual([
+      path === CHART ? "frame-ancestors *" : "frame-ancestors 'none'",
+    ]);
+  });
+});
+
+describe("an address that moved", () => {
+  it("leads on under the path of the site, and a file is still there", async () => {
+    const page = await browser.newPage();
+    await page.goto(new URL("oud/", underPath.url).href);
+    await page.waitForURL(/\/onderbouwd\/over\/$/);
+    await page.close();
+    const [old, now] = await Promise.all(
+      ["oud.csv", "data/definitions.csv"].map(async (path) => (await fetch(new URL(path, underPath.url))).text()),
+    );
+    expect(old).toBe(now);
+  });
+
+  it("stops the build when it leads nowhere, and dist stays as it was", async () => {
+    const before = readFileSync(join(copy, "dist/oud/index.html"), "utf8");
+    writeFileSync(join(copy, "public/_redirects"), "/oud/ /weg/ 301\n");
+    const { code, stderr } = await command(copy, "build");
+    expect(code).toBe(1);
+    expect(stderr).toContain("public/_redirects:1:1: /weg/ is not on the site; write where /oud/ is now");
+    expect(readFileSync(join(copy, "dist/oud/index.html"), "utf8")).toBe(before);
+  });
+});
+
+describe("the pages", () => {
+  const files = filesOf(atRoot);
+  const html = [...files]
+    .filter(([name]) => name.endsWith(".html"))
+    .map(([name, bytes]) => [name, bytes.toString()] as const);
+
+  it("have a policy of their own without anything inline, and tell nobody where a reader came from", () => {
+    for (const [name, text] of html) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? "";
+      expect(policy, name).toMatch(/^default-src 'none';/);
+      expect(policy, name).not.toMatch(/unsafe|\*|https?:|data:/);
+      expect(text, name).toContain('<meta name="referrer" content="no-referrer"');
+    }
+  });
+
+  it("mark every link to another site", () => {
+    for (const [name, text] of html) {
+      for (const link of parseHTML(text).document.querySelectorAll('a[href^="http"]')) {
+        expect(link.getAttribute("rel"), `${name}: ${link.getAttribute("href")}`).toContain("external");
+        expect(link.textContent, `${name}: ${link.getAttribute("href")}`).toContain("(andere site)");
+      }
+    }
+  });
+
+  it("are in the list for search engines only when those may keep them", () => {
+    const listed = [...(files.get("sitemap.xml")?.toString() ?? "").matchAll(/<loc>https:\/\/[^/]+(.*)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+    const kept = html
+      .filter(([name, text]) => name.endsWith("index.html") && !text.includes('<meta name="robots" content="noindex"'))
+      .map(([name]) => `/${name.replace(/index\.html$/, "")}`);
+    expect([...listed].sort()).toEqual(kept.sort());
+    expect(files.get("robots.txt")?.toString()).toMatch(/^Sitemap: https:\/\/\S+\/sitemap\.xml$/m);
+  });
+
+  it("are where they have always been: what was published is there, or leads on", () => {
+    const listed = parseAddresses(readFileSync(join(import.meta.dirname, "../../public/addresses.txt"), "utf8"));
+    const there = new Set([...files.keys()].map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(goneAddresses(listed, there), "say in public/_redirects where it is now").toEqual([]);
+  });
+});
