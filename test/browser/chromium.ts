@@ -21,17 +21,19 @@ const quiet = [
 /**
  * Starts a headless browser: the one from npm on linux-x64, elsewhere the Chrome that is installed.
  * The first start unpacks it into `node_modules/.cache`; throws where there is no Chrome to fall back on.
+ * @param more switches for this start, beside our own
  */
-export async function launchBrowser(): Promise<Browser> {
-  return process.platform === "linux" && process.arch === "x64" ? launchUnpacked() : launchInstalled();
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...quiet, ...more];
+  return process.platform === "linux" && process.arch === "x64" ? launchUnpacked(args) : launchInstalled(args);
 }
 
-async function launchUnpacked(): Promise<Browser> {
+async function launchUnpacked(args: string[]): Promise<Browser> {
   const folder = await unpackedFolder();
   return chromium.launch({
     executablePath: join(folder, "chromium"),
     chromiumSandbox: false,
-    args: quiet,
+    args,
     // Nothing of the machine's environment but the time zone: no proxy, no fonts, no libraries, no home.
     env: {
       TZ: process.env.TZ,
@@ -46,9 +48,9 @@ async function launchUnpacked(): Promise<Browser> {
   });
 }
 
-async function launchInstalled(): Promise<Browser> {
+async function launchInstalled(args: string[]): Promise<Browser> {
   try {
-    return await chromium.launch({ channel: "chrome", args: quiet });
+    return await chromium.launch({ channel: "chrome", args });
   } catch (cause) {
     const machine = `${process.platform}-${process.arch}`;
     throw new Error(
