@@ -45,7 +45,7 @@ describe("changing an assumption", () => {
       .filter(([name, bytes]) => !bytes.equals(after.get(name) ?? Buffer.alloc(0)))
       .map(([name]) => name);
     const may =
-      /^(brieven\/2025-06-huisvesting-en-financiering\/|scenarios\/(index\.html$|housing-chain\/)|cijfers\/(index\.html$|housing_chain\.|housing_realisation\.|housing_balance\.2024h1|housing_target\.assumed)|data\/assumptions\.csv$|build\.json$)/;
+      /^(brieven\/2025-06-huisvesting-en-financiering\/|scenarios\/(index\.html$|housing-chain\/)|cijfers\/(index\.html$|housing_chain\.|housing_realisation\.|housing_balance\.2024h1|housing_target\.assumed)|data\/assumptions\.csv$|build\.json$|zoeken\/index\.json$)/;
     expect(touched.filter((name) => !may.test(name))).toEqual([]);
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect(touched).toContain(`cijfers/${NAME}/index.html`);
