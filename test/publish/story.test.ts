@@ -2,7 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Files } from "../../src/data/data.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
+import { revisionsFeed } from "../../src/publish/feeds.ts";
+import { impact } from "../../src/publish/impact.ts";
 import { publication } from "../../src/publish/publication.ts";
+import { stateOf } from "../../src/publish/state.ts";
 import { ARRIVALS_HEADER, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";
 import { afterSending, input, letterText, texts, world } from "./small-content.ts";
 
@@ -53,6 +56,27 @@ describe("a letter that was sent", () => {
   });
 
   const revised = withFile(sent, "data/costs/2026-04-01.csv", revisedTo(70, 85));
+
+  test("is named beforehand by the impact of that revision: as a concept by its sentences, as sent by its notice", () => {
+    const edition = "data/costs/2026-04-01.csv";
+    const asConcept = impact(stateOf(before, input), stateOf(withFile(before, edition, revisedTo(70, 85)), input));
+    // A concept knows what its own day knew, and a letter of before the edition is not touched.
+    expect(asConcept.letters).toEqual([]);
+    const asSent = impact(stateOf(sent, input), stateOf(revised, input));
+    expect(asSent.letters.map(({ slug, notice }) => [slug, notice?.to?.text])).toEqual([
+      [SLUG, "2 van de 3 cijfers zijn sindsdien bijgesteld"],
+    ]);
+    const revisions = asSent.letters[0]?.notice?.to?.revised ?? [];
+    expect(revisions).toHaveLength(2);
+    expect(JSON.stringify(revisions)).toContain("70 tot");
+  });
+
+  test("has an entry in the feed of revisions, with both values", () => {
+    const feed = revisionsFeed(made(revised)).replaceAll("\u00a0", " ");
+    expect(feed).toContain(`herziening/${SLUG}`);
+    expect(feed).toContain("€ 65 tot € 80 miljoen");
+    expect(feed).toContain("€ 70 tot € 85 miljoen");
+  });
 
   test("is the same to the byte after a revision", () => {
     const [then, now] = [made(sent).letters[0], made(revised).letters[0]];

@@ -89,6 +89,11 @@ function text(bytes: Uint8Array): string {
 const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8").replaceAll("\u00a0", " ");
 
 describe("the page of a sent letter", () => {
+  it("offers the PDF as it was sent, to the byte", () => {
+    const kept = readFileSync(join(copy, `content/letters/${SENT}.pdf`));
+    expect(Buffer.compare(readFileSync(join(copy, `dist/brieven/${SENT}/brief.pdf`)), kept)).toBe(0);
+  });
+
   it("says above the letter which number was revised, and prints the letter as it was sent", () => {
     const html = page(`brieven/${SENT}/index.html`);
     const [above = "", body = ""] = html.split('<article class="band letter">');
