@@ -1,15 +1,15 @@
 import type { Source } from "../data/source.ts";
 import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts";
 import { sourceDate } from "../figures/source-words.ts";
-import { figureTitle } from "../figures/wording.ts";
+import { figureAlone, figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";
 import { listText } from "./scenario-words.ts";
 
-/** The letter that a number is quoted from. */
+/** The letter or page that a number is quoted from. */
 export interface Cited {
-  /** The permanent address of the letter, in full. */
+  /** Its permanent address, in full. */
   readonly address: string;
   /** The last day of knowledge that counts, `yyyy-mm-dd`. */
   readonly asOf: string;
@@ -34,6 +34,12 @@ export function citationText(number: LetterNumber, cited: Cited): string {
     : [`${figureTitle(figure)}: ${text}`, origin];
   const grounds = [from, `stand van kennis ${dayText(cited.asOf)}`, `voorbeeldbrief van ${cited.sender}`];
   return plainSpaces(`${said} (${grounds.join("; ")}) ${numberAddress(number, cited)}`);
+}
+
+/** A figure by itself, ready to be quoted: what it is, what it comes to, its sources, the day, and its page. */
+export function figureCitation(figure: Figure, { address, asOf, sender }: Cited): string {
+  const grounds = [originText(figure), `stand van kennis ${dayText(asOf)}`, sender];
+  return plainSpaces(`${figureTitle(figure)}: ${figureAlone(figure)} (${grounds.join("; ")}) ${address}`);
 }
 
 /** A letter, ready to be referred to: who, what, to whom, when, which state, and where it stays. */

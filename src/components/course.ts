@@ -2,7 +2,7 @@ import type { Data } from "../data/data.ts";
 import type { Figure } from "../figures/figure.ts";
 import { history } from "../figures/history.ts";
 import { moves } from "../figures/moves.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureAlone } from "../figures/wording.ts";
 
 /** How a figure went through its editions. */
 export interface Course {
@@ -21,6 +21,6 @@ export function courseOf(figure: Figure, data: Data): Course | undefined {
   const last = moves(figures).at(-1)?.text;
   return {
     figures,
-    text: `${figures.length}\u00a0keer gepubliceerd: eerst ${figureText(first)}${last ? `, de laatste keer ${last}` : ""}`,
+    text: `${figures.length}\u00a0keer gepubliceerd: eerst ${figureAlone(first)}${last ? `, de laatste keer ${last}` : ""}`,
   };
 }

@@ -1,12 +1,21 @@
 import { standText } from "../data/stand.ts";
 import { periodText } from "../format/period.ts";
-import { quantityText } from "../format/quantity.ts";
+import { quantityText, unitText } from "../format/quantity.ts";
 import { type Figure, observedInputs } from "./figure.ts";
 
 /** A figure as a sentence has it; the stand follows when the author left it to us. */
 export function figureText(figure: Figure, { withStand = false } = {}): string {
   const stand = withStand && figure.stand ? ` (${standText(figure.stand)})` : "";
   return quantityText(figure) + stand;
+}
+
+/** Units that neither the number shows, as € and % do, nor the title of a figure names, as it does whom it counts. */
+const SAID_AFTER = new Set(["hours", "hours/week", "weeks", "months", "years", "places", "municipalities", "factor"]);
+
+/** A figure that stands by itself, outside a sentence: `3 jaar`, `24 uur per week`. */
+export function figureAlone(figure: Figure): string {
+  const text = figureText(figure);
+  return SAID_AFTER.has(figure.unit) ? `${text}\u00a0${unitText(figure.unit, 0)}` : text;
 }
 
 /** What a figure is, in one line: label, population, period and stand. */

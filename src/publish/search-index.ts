@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import { sourceDate, sourceTitle } from "../figures/source-words.ts";
-import { figureText, figureTitle } from "../figures/wording.ts";
+import { figureAlone, figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import type { Letter } from "../letters/letter.ts";
@@ -63,7 +63,7 @@ function figureDocument(figure: Figure, used: boolean): SearchDocument {
     kind: "figure",
     path: `/cijfers/${figure.name}/`,
     title: figureTitle(figure),
-    note: figureText(figure),
+    note: figureAlone(figure),
     text: [figure.counts, ...sources].filter(Boolean).join(" "),
     numbers: digitsOf([figure]),
     used: used || undefined,

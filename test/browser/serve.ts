@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 
 const contentTypes = new Map([
   [".atom", "application/atom+xml; charset=utf-8"],
@@ -32,7 +33,7 @@ export interface Served {
 
 /**
  * Serves a folder on a free port of this machine, as a static host would: `index.html` for a folder, a redirect to its
- * slash, `404.html` for what is missing.
+ * slash, `404.html` for what is missing, text zipped for who can unzip it.
  * @param options.base the path the folder is published below, such as `/onderbouwd/`; outside it there is nothing
  * @param options.headers whether to send what `_headers` in the folder says, as hosts do that read it
  */
@@ -45,7 +46,8 @@ export async function serve(
   const server = createServer((request, response) => {
     const address = request.url ?? "/";
     for (const [name, value] of headersFor(address.replace(/[?#].*$/s, ""), rules)) response.setHeader(name, value);
-    respond(directory, root, address, response).catch((error: Error) => response.destroy(error));
+    const zips = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    respond({ directory, root, zips }, address, response).catch((error: Error) => response.destroy(error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
@@ -96,7 +98,14 @@ function headersFor(path: string, rules: readonly HeaderRule[]): ReadonlyMap<str
   return headers;
 }
 
-async function respond(directory: string, root: string, address: string, response: ServerResponse): Promise<void> {
+/** What is served to one visitor: a folder, below a path that ends in a slash, zipped or not. */
+interface Visit {
+  readonly directory: string;
+  readonly root: string;
+  readonly zips: boolean;
+}
+
+async function respond({ directory, root, zips }: Visit, address: string, response: ServerResponse): Promise<void> {
   // Not new URL(): it resolves `..` before we could refuse it.
   const path = decoded(address.replace(/[?#].*$/s, ""));
   if (path === undefined) return plain(response, 400, "bad request");
@@ -107,10 +116,10 @@ async function respond(directory: string, root: string, address: string, respons
   const kind = await kindOf(file);
   if (kind === "folder" && !path.endsWith("/")) return redirect(response, `${encodeURI(path)}/`);
   const wanted = path.endsWith("/") ? join(file, "index.html") : file;
-  if ((await kindOf(wanted)) === "file") return send(response, 200, wanted);
+  if ((await kindOf(wanted)) === "file") return send(response, 200, wanted, zips);
 
   const missing = join(directory, "404.html");
-  if ((await kindOf(missing)) === "file") return send(response, 404, missing);
+  if ((await kindOf(missing)) === "file") return send(response, 404, missing, zips);
   return plain(response, 404, "not found");
 }
 
@@ -131,10 +140,16 @@ async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
   return found.isDirectory() ? "folder" : "file";
 }
 
-async function send(response: ServerResponse, status: number, file: string): Promise<void> {
+async function send(response: ServerResponse, status: number, file: string, zips: boolean): Promise<void> {
   const type = contentTypes.get(extname(file).toLowerCase()) ?? "application/octet-stream";
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
-  await pipeline(createReadStream(file), response);
+  const headers = { "content-type": type, "cache-control": "no-store", vary: "accept-encoding" };
+  if (zips && /charset|svg/.test(type)) {
+    response.writeHead(status, { ...headers, "content-encoding": "gzip" });
+    await pipeline(createReadStream(file), createGzip(), response);
+  } else {
+    response.writeHead(status, headers);
+    await pipeline(createReadStream(file), response);
+  }
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationText } from "../../src/components/citation.ts";
+import { citationText, figureCitation } from "../../src/components/citation.ts";
 import { costs, gap, growth, numberIn } from "./small-letter.ts";
 
 const cited = { address: "https://site.example/brieven/proef/", asOf: "2026-05-20", sender: "Platform" };
@@ -23,6 +23,13 @@ describe("citationText", () => {
   it("says what a number is computed from, each publication once, and whose assumptions are in it", () => {
     expect(citationText(numberIn("Het gat is “echt” € 40 miljoen.", "€ 40 miljoen", gap), cited)).toBe(
       `“Het gat is ‘echt’ € 40 miljoen.” (€ 40 miljoen: berekend uit Kamerstukken II 2025/26, 32824, nr. 478, § 4.1, uit CBS, Statistiek, voorjaar 2025, tabel 1, met aannames van het platform; ${ending}`,
+    );
+  });
+
+  it("quotes a figure by itself, with its page", () => {
+    const cited = { address: "https://site.example/cijfers/costs.2024/", asOf: "2026-05-20", sender: "Platform" };
+    expect(figureCitation(costs, cited)).toBe(
+      "Kosten, 2024: € 145 tot € 161 miljoen (Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; stand van kennis 20 mei 2026; Platform) https://site.example/cijfers/costs.2024/",
     );
   });
 
