@@ -13,6 +13,6 @@ export const housingChainBacklog: ChartDefinition = {
     { label: "Eerste halfjaar van 2026", figure: "housing_chain.backlog.2026h1" },
   ],
   bridge:
-    "Dit is een rekensom met onze aannames, geen meting: elk halfjaar dezelfde taakstelling, waarvan gemeenten een deel of alles halen. Zij begint bij de gepubliceerde achterstand van medio 2024.",
+    "Dit is een rekensom met onze aannames, geen meting: elk halfjaar dezelfde taakstelling, waarvan gemeenten een deel of alles halen. De echte taakstellingen van 2025 gebruiken wij hier niet. De som begint bij de gepubliceerde achterstand van medio 2024.",
   draw: barRows,
 };

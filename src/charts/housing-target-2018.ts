@@ -4,7 +4,7 @@ import { barRows } from "./rows.ts";
 /** Every number that went round in 2018 for the people municipalities had to house that year. */
 export const housingTarget2018: ChartDefinition = {
   id: "housing-target-2018",
-  title: "De taakstelling voor 2018, volgens elke opgave",
+  title: "De taakstelling voor 2018, volgens elke bron",
   form: "Staafdiagram",
   rows: [
     { label: "Eerste halfjaar, geraamd in april 2017", figure: "housing_target.2018h1.raming" },
