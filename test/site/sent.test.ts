@@ -10,7 +10,7 @@ import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
-import { BUILD_TIME, command, filesOf, workingCopy } from "./built-site.ts";
+import { BUILD_TIME, command, filesOf, unsend, workingCopy } from "./built-site.ts";
 import { leaks } from "./leaks.ts";
 
 const SENT = "2025-06-huisvesting-en-financiering";
@@ -42,6 +42,7 @@ let copy: string;
 
 beforeAll(async () => {
   copy = workingCopy();
+  unsend(copy);
   for (const slug of [SENT, REPLACED, WITHDRAWN]) {
     const { code, stderr } = await command(copy, "send", [slug]);
     expect(stderr).toBe("");
