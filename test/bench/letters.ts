@@ -7,9 +7,10 @@ import { parseMarkdown } from "../../src/letters/markdown.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { asConcepts } from "../publish/concepts.ts";
 
 const COPIES = 500;
-const files = readInput(join(import.meta.dirname, "..", ".."));
+const files = asConcepts(readInput(join(import.meta.dirname, "..", "..")));
 const originals = [...files].filter(([path]) => path.startsWith("content/letters/"));
 const copies = new Map(files);
 for (let number = originals.length; number < COPIES; number += 1) {

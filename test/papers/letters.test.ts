@@ -10,12 +10,17 @@ import { coverageOf } from "../../src/letters/coverage.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { asConcepts } from "../publish/concepts.ts";
 import { TODAY } from "./real-data.ts";
 
-const files = readInput(join(import.meta.dirname, "..", ".."));
+const standing = readInput(join(import.meta.dirname, "..", ".."));
 const input = { buildTime: new Date(`${TODAY}T12:00:00Z`), datasets, scenarios };
-const { publication: sound, problems } = publication(files, input);
+const { publication: sound, problems } = publication(standing, input);
 const letters = sound?.letters ?? [];
+
+// A sent letter no longer follows the data: to see its claims fall, all are taken as concepts.
+const files = asConcepts(standing);
+const concepts = publication(files, input);
 
 describe("the letters", () => {
   it("compile", () => {
@@ -46,12 +51,13 @@ describe("the letters", () => {
 });
 
 // Two claims of each letter: every one of them has to fall with its figures.
-const claims = letters.flatMap((letter) =>
+const claims = (concepts.publication?.letters ?? []).flatMap((letter) =>
   letter.claims.slice(0, 2).map((claim) => [claim.text, letter, claim] as const),
 );
 
 describe("a claim fails at its sentence once a cell says otherwise", () => {
   it("is tried on at least ten claims", () => {
+    expect(concepts.problems.map(problemText)).toEqual([]);
     expect(claims.length).toBeGreaterThanOrEqual(10);
   });
 

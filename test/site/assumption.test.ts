@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { command, filesOf, workingCopy } from "./built-site.ts";
+import { command, filesOf, unsend, workingCopy } from "./built-site.ts";
 
 const NAME = "housing_realisation.assumed";
 let copy: string;
@@ -10,6 +10,7 @@ let after: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
   copy = workingCopy();
+  unsend(copy);
   const build = async () => {
     const { code, stderr } = await command(copy, "build");
     expect(code, stderr).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { command, filesOf, unpublish, workingCopy } from "./built-site.ts";
+import { command, filesOf, unpublish, unsend, workingCopy } from "./built-site.ts";
 
 const LETTER = "brieven/2026-05-voorjaarsnota";
 const EDITION = "data/execution-costs/2026-01-28.csv";
@@ -11,6 +11,7 @@ let other: string;
 beforeAll(async () => {
   copy = workingCopy();
   other = workingCopy();
+  for (const folder of [copy, other]) unsend(folder);
   const runs = await Promise.all([command(copy, "build"), command(other, "build")]);
   expect(runs.map(({ code, stderr }) => (code === 0 ? "" : stderr))).toEqual(["", ""]);
 });

@@ -13,6 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { readInput } from "../../src/publish/input.ts";
+import { asConcepts } from "../publish/concepts.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "sites");
@@ -39,6 +41,17 @@ export function workingCopy(): string {
 /** Makes of a copy one in which no edition is published yet, so that a test may change them. */
 export function unpublish(copy: string): void {
   writeFileSync(join(copy, "data/published.csv"), "path,sha256,found_late\n");
+}
+
+/** Makes of a copy one in which every letter is a concept, so that it follows what a test changes. */
+export function unsend(copy: string): void {
+  const files = readInput(copy);
+  const concepts = asConcepts(files);
+  for (const [path, bytes] of files) {
+    const concept = concepts.get(path);
+    if (concept === undefined) rmSync(join(copy, path));
+    else if (concept !== bytes) writeFileSync(join(copy, path), concept);
+  }
 }
 
 /** The environment of an author's shell: what the test runner set for itself would change how Astro runs. */

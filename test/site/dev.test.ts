@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/chromium.ts";
-import { authorsEnvironment, unpublish, workingCopy } from "./built-site.ts";
+import { authorsEnvironment, unpublish, unsend, workingCopy } from "./built-site.ts";
 
 const LETTER = "content/letters/2026-05-voorjaarsnota.md";
 const EDITION = "data/execution-costs/2026-01-28.csv";
@@ -19,6 +19,7 @@ let url: string;
 beforeAll(async () => {
   copy = workingCopy();
   unpublish(copy);
+  unsend(copy);
   const port = await freePort();
   url = `http://localhost:${port}/`;
   const node = join(process.cwd(), "node_modules", ".bin", "node");

@@ -1,7 +1,7 @@
 // A site with letters that were sent, one of them revised since, and one that nobody may read yet.
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
 import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publish/input.ts";
@@ -10,38 +10,20 @@ import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
-import { BUILD_TIME, command, filesOf, workingCopy } from "./built-site.ts";
+import { BUILD_TIME, command, filesOf, unsend, workingCopy } from "./built-site.ts";
+import { NAME, SECRET, secretText } from "./embargoed-letter.ts";
 import { leaks } from "./leaks.ts";
+import { saidStates, stateOf } from "./letter-states.ts";
 
 const SENT = "2025-06-huisvesting-en-financiering";
 const REPLACED = "2020-02-kosten-nieuw-stelsel";
 const WITHDRAWN = "2018-07-regie-en-middelen";
-const SECRET = "2026-12-pinguins-op-de-maan";
-const NAME = "benchmark_passed_share.family_since_2014.2022m06";
-const EMBARGO = "2026-12-01T06:00";
-
-const secretText = `---
-title: Stuur pinguïns naar de maan
-date: 2026-12-01
-to: tk-szw
-status: concept
-show: true
-embargo: ${EMBARGO}
-profile: brief
-summary: Wij vragen u dringend om elke pinguïn een kaartje naar de maan te geven.
----
-
-Niemand kijkt graag naar een maan zonder zwemmende vogels. Van de gezinsmigranten slaagde :value[${NAME}] voor de benchmark van het ijs.
-
-:::ask
-Koop voor alle vogels van dit land een stevige raket met voldoende verse haring aan boord.
-:::
-`;
 
 let copy: string;
 
 beforeAll(async () => {
   copy = workingCopy();
+  unsend(copy);
   for (const slug of [SENT, REPLACED, WITHDRAWN]) {
     const { code, stderr } = await command(copy, "send", [slug]);
     expect(stderr).toBe("");
@@ -148,9 +130,16 @@ describe("the page of a sent letter", () => {
   });
 });
 
-describe("a letter under embargo", () => {
-  const input = { datasets, scenarios };
+const input = { datasets, scenarios };
 
+test("each letter is in every place what its state says, sent, withdrawn or a concept", () => {
+  const { publication: made } = publication(readInput(copy), { ...input, buildTime: new Date(BUILD_TIME) });
+  const letters = made?.letters ?? [];
+  expect(new Set(letters.map(({ status }) => status))).toEqual(new Set(["concept", "verzonden", "ingetrokken"]));
+  expect(saidStates(join(copy, "dist"))).toEqual(new Map(letters.map((letter) => [letter.slug, stateOf(letter)])));
+});
+
+describe("a letter under embargo", () => {
   it("is in no file of the site: not its name, title, six of its words, or figures that only it uses", () => {
     const files = readInput(copy);
     const { publication: made } = publication(files, { ...input, buildTime: new Date(BUILD_TIME), underEmbargo: true });

@@ -1,0 +1,51 @@
+// The letters of the project on their site, each by its own state: a concept, or sent.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { datasets } from "../../src/data/datasets.ts";
+import { parseAddresses } from "../../src/publish/addresses.ts";
+import { readInput } from "../../src/publish/input.ts";
+import { sentPdfPath } from "../../src/publish/lock.ts";
+import { publication, shown } from "../../src/publish/publication.ts";
+import { isIndexable } from "../../src/publish/sitemap.ts";
+import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { BUILD_TIME, builtSite } from "./built-site.ts";
+import { saidStates, stateOf } from "./letter-states.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const dist = await builtSite();
+const input = { buildTime: new Date(BUILD_TIME), datasets, scenarios };
+const letters = shown(publication(readInput(ROOT), input).publication?.letters ?? []);
+const said = saidStates(dist);
+const read = (path: string) => readFileSync(join(dist, path));
+
+it("shows every letter that was sent, and the concepts that say so", () => {
+  expect(letters.length).toBeGreaterThan(0);
+  expect([...said.keys()].sort()).toEqual(letters.map(({ slug }) => slug).sort());
+});
+
+describe.each(letters.map((letter) => [letter.slug, letter.status, letter] as const))(
+  "%s, %s",
+  (slug, status, letter) => {
+    it("is in every place what its state says", () => {
+      expect(said.get(slug)).toEqual(stateOf(letter));
+    });
+
+    it("has the PDF that was sent, to the byte, and none is kept of a concept", () => {
+      const kept = join(ROOT, sentPdfPath(slug));
+      expect(existsSync(kept)).toBe(status !== "concept");
+      if (status !== "concept") expect(readFileSync(kept).equals(read(`brieven/${slug}/brief.pdf`))).toBe(true);
+    });
+
+    it("promises no address while it is a concept", () => {
+      const promised = parseAddresses(readFileSync(join(ROOT, "public/addresses.txt"), "utf8"));
+      const own = promised.filter((address) => address.startsWith(`/brieven/${slug}/`));
+      if (status === "concept") expect(own).toEqual([]);
+    });
+  },
+);
+
+it("lets search engines keep the first page once what it asks was sent", () => {
+  const newest = letters.find(({ status }) => status === "concept" || status === "verzonden");
+  expect(isIndexable(read("index.html").toString())).toBe(newest?.status !== "concept");
+});
