@@ -45,7 +45,10 @@ describe.each(letters.map((letter) => [letter.slug, letter.status, letter] as co
   },
 );
 
-it("lets search engines keep the first page once what it asks was sent", () => {
-  const newest = letters.find(({ status }) => status === "concept" || status === "verzonden");
-  expect(isIndexable(read("index.html").toString())).toBe(newest?.status !== "concept");
+it("asks on the first page what was sent last, and shows search engines no page that asks what was not", () => {
+  const home = read("index.html").toString();
+  const sent = letters.find(({ status }) => status === "verzonden");
+  const asked = sent ?? letters.find(({ status }) => status === "concept");
+  expect(isIndexable(home)).toBe(asked?.status !== "concept");
+  if (asked?.asks.length) expect(home).toContain(`/brieven/${asked.slug}/#oproep-1`);
 });

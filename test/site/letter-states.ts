@@ -32,7 +32,7 @@ export function saidStates(dist: string): ReadonlyMap<string, Said> {
       const listed = words(list.querySelector(`article a[href="/${path}"]`)?.closest("article"));
       const brief = json(`${path}brief.json`) as { status: string; notice: object | null; charts: { id: string }[] };
       const chart = (ending: string) => brief.charts.map(({ id }) => read(`${path}figuren/${id}${ending}`));
-      const reference = words(page.querySelector(".reference")).split(/; |\)/);
+      const reference = words(page.querySelector("#verwijzing")).split(/; |\)/);
       const card = page.querySelector('meta[property="og:image:alt"]')?.getAttribute("content") ?? "";
       return [
         slug,
