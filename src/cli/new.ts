@@ -43,6 +43,10 @@ status: concept
 show: false
 profile: brief
 summary: Schrijf hier kort wat u vraagt en waarom.
+points:
+  - Schrijf hier de uitkomst, met haar cijfer.
+  - Schrijf hier waar dat door komt.
+  - Schrijf hier wat er volgt, of hoe zeker het is.
 ---
 
 Schrijf hier wat u vraagt, in de eerste alinea.

@@ -49,7 +49,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
     }
     return { problems: problemsOf(file, source.path) };
   }
-  const { value, place } = front;
+  const { value, place, written } = front;
   const to = data.committees.get(value.to);
   if (to === undefined) {
     const meant = didYouMean(value.to, data.committees.keys());
@@ -75,14 +75,12 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
   }
   refuseNumbersIn("title", value.title, place("title"), file, data);
   if (value.debate) refuseNumbersIn("debate", value.debate.name, place("debate"), file, data);
-  const summary = phrasing(value.summary, place("summary"), file);
-  const body = resolveBody([summary, tree], file, {
-    snapshot: asOf(value.date),
-    charts,
-    data,
-    what: "this letter",
-    isLetter: true,
-  });
+  const summary = phrasing(written("summary"), file, ["summary", "one or two sentences"]);
+  const points = (value.points ?? []).map((_point, index) =>
+    phrasing(written("points", index), file, ["points", "one sentence on each line"]),
+  );
+  const knowledge = { snapshot: asOf(value.date), charts, data, what: "this letter", isLetter: true };
+  const body = resolveBody([summary, ...points, tree], file, knowledge);
   const problems = problemsOf(file, source.path);
   const slug = slugOf(source.path);
   if (!sound(problems) || to === undefined || profile === undefined) {
@@ -98,6 +96,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       title: value.title,
       summary: phrasingOf(summary),
       summaryText: wordsOf(summary),
+      points: points.map(phrasingOf),
       date: value.date,
       asOf: value.date,
       to,
@@ -134,7 +133,7 @@ export function compileSentence(
   { data, charts, asOf }: CompileContext,
 ): Compiled<Sentence> {
   const file = new VFile({ path: source.path, value: source.text });
-  const tree = phrasing(source.text, { line: 1, column: 1 }, file);
+  const tree = phrasing({ text: source.text, start: { line: 1, column: 1 } }, file, ["sentence", "one sentence"]);
   const body = resolveBody([tree], file, {
     snapshot: asOf(date),
     charts,

@@ -43,6 +43,16 @@ export const LetterFrontMatter = z.strictObject({
   show: z.boolean("is neither true nor false; write show: true or show: false").default(false),
   profile: text("a name from data/profiles.csv"),
   summary: text("the letter in one or two sentences").min(1, "is blank; write the letter in one or two sentences"),
+  points: z
+    .array(
+      text("a sentence").min(1, "is blank; write a sentence"),
+      "is not a list; write three lines that start with -",
+    )
+    .refine(({ length }) => length === 3, {
+      error: ({ input }) =>
+        `has ${(input as readonly unknown[]).length} where three belong; write three lines that start with -`,
+    })
+    .optional(),
 });
 
 /** What stands above a page of the site. */

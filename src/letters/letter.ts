@@ -91,6 +91,8 @@ export interface Letter extends Body {
   /** The summary with its numbers resolved, and the same without mark-up. */
   readonly summary: readonly PhrasingContent[];
   readonly summaryText: string;
+  /** The letter in three sentences, or none; the letter on paper leaves them to its sheet. */
+  readonly points: readonly (readonly PhrasingContent[])[];
   readonly date: string;
   /** The last day of knowledge that counts. */
   readonly asOf: string;

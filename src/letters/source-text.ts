@@ -28,8 +28,15 @@ export function parsedText({ path, text }: SourceText): { file: VFile; tree: Roo
   return { file, tree };
 }
 
-/** The summary is Markdown too, of one paragraph; its places are those of the front matter. */
-export function phrasing(text: string, start: Point, file: VFile): Root {
+/**
+ * Text of one paragraph in the front matter is Markdown too; its places are those of the front matter.
+ * @param what its key, and how long it may be: `summary`, `one or two sentences`
+ */
+export function phrasing(
+  { text, start }: { readonly text: string; readonly start: Point },
+  file: VFile,
+  [key, length]: readonly [string, string],
+): Root {
   const inner = new VFile({ value: text });
   const tree = parseMarkdown(inner);
   restoreText(tree, inner);
@@ -42,7 +49,7 @@ export function phrasing(text: string, start: Point, file: VFile): Root {
   });
   houseRules(tree, file);
   if (tree.children.length !== 1 || tree.children[0]?.type !== "paragraph") {
-    file.message("summary: is more than one paragraph of text; write one or two sentences", { place: start });
+    file.message(`${key}: is more than one paragraph of text; write ${length}`, { place: start });
   }
   return tree;
 }

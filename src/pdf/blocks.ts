@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Parent, Root, RootContent, Table } from "mdast";
+import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
 import { askLabel } from "../letters/ask-label.ts";
 import type { AskNode, CitationNode, FigureNode } from "../letters/letter.ts";
@@ -121,6 +121,19 @@ export function textBlocks(tree: Root, { site, page }: { readonly site: string; 
     printed.push({ note: index + 1, children: blocks(definition?.children ?? [], false) });
   }
   return { blocks: text, notes: printed };
+}
+
+/** Resolved text of one paragraph as runs for the template. */
+export function textRuns(
+  children: readonly PhrasingContent[],
+  addresses: Parameters<typeof textBlocks>[1],
+): readonly Inline[] {
+  const { blocks } = textBlocks(
+    { type: "root", children: [{ type: "paragraph", children: [...children] }] },
+    addresses,
+  );
+  const [only] = blocks;
+  return only?.is === "paragraph" ? only.children : [];
 }
 
 /** What stands above an ask. */

@@ -10,6 +10,8 @@ export interface Place {
 export interface TextInline {
   readonly is: "text";
   readonly text: string;
+  /** Whether no word of it is broken at the end of a line, as in a number. */
+  readonly whole?: boolean | undefined;
   readonly at?: Place | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
+import { numbersOnPaper } from "../letters/points.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";
 import { changeRuns } from "./runs.ts";
 
@@ -11,9 +12,10 @@ const DEEPEST = 12;
 /** What keeps a letter from being printed, each in its place in the letter. */
 export function printFaults(
   document: PrintDocument,
-  { path, numbers }: Pick<Letter, "path" | "numbers">,
+  letter: Pick<Letter, "path" | "numbers" | "points">,
   printable: ReadonlySet<number>,
 ): readonly Problem[] {
+  const { path } = letter;
   const problems: Problem[] = [];
   const refuse = (at: Place | undefined, message: string) => {
     problems.push({ path, line: at?.line ?? 1, column: at?.column ?? 1, message });
@@ -37,7 +39,7 @@ export function printFaults(
   });
   if (isBlank(document.subject)) refuse(undefined, "the title has no words; write the title");
   if (document.kind === "letter") {
-    const unprinted = numbers.filter(({ entry, use }) => !uses.has(`${entry}-${use}`));
+    const unprinted = numbersOnPaper(letter).filter(({ entry, use }) => !uses.has(`${entry}-${use}`));
     for (const { line, column } of unprinted) {
       refuse({ line, column }, "this number is not printed, because its note is written twice; keep one of the two");
     }

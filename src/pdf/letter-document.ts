@@ -1,11 +1,11 @@
-import type { Root } from "mdast";
 import { sourceDate } from "../figures/source-words.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { numberEntries } from "../letters/entries.ts";
-import type { Body, Letter } from "../letters/letter.ts";
+import type { Body, Letter, LetterNumber } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
+import { numbersOnPaper } from "../letters/points.ts";
 import { inFull, type ProvenancePart, provenance, sourceNumbers } from "../letters/provenance.ts";
-import { textBlocks } from "./blocks.ts";
+import { textBlocks, textRuns } from "./blocks.ts";
 import {
   type Inline,
   type LetterDocument,
@@ -14,20 +14,18 @@ import {
   type SourceListEntry,
   words,
 } from "./document.ts";
-import { factsOf, letterAddress, sheetOf, siteAddress } from "./sheet.ts";
+import { addressesOf, factsOf, sheetOf } from "./sheet.ts";
 
 /** A letter as the template prints it: the words of the page, in the order of the page. */
 export function letterDocument(letter: Letter, organisation: Organisation, size?: number): LetterDocument {
-  const addresses = { site: siteAddress(organisation), page: letterAddress(letter, organisation) };
-  const summary: Root = { type: "root", children: [{ type: "paragraph", children: [...letter.summary] }] };
-  const [lead] = textBlocks(summary, addresses).blocks;
+  const addresses = addressesOf(letter, organisation);
   const { blocks, notes } = textBlocks(letter.tree, addresses);
   const places = firstPlaces(letter);
   return {
     kind: "letter",
     ...sheetOf(letter, organisation, size === undefined ? {} : { size }),
     facts: factsOf(letter, organisation),
-    summary: lead?.is === "paragraph" ? lead.children : [],
+    summary: textRuns(letter.summary, addresses),
     salutation: [words(`${letter.to.salutation},`)],
     body: blocks,
     closing: [words(`Namens ${organisation.name},`)],
@@ -38,9 +36,10 @@ export function letterDocument(letter: Letter, organisation: Organisation, size?
   };
 }
 
-/** The figures of a letter with where each comes from, in the order of first use. */
-export function numberListOf(letter: Body): readonly NumberListEntry[] {
+/** The figures of a letter with where each comes from and where it stands on paper, in the order of first use. */
+function numberListOf(letter: Letter): readonly NumberListEntry[] {
   const sources = sourceNumbers(letter);
+  const onPaper = new Set(numbersOnPaper(letter));
   return numberEntries(letter).map((number) => {
     const { entry, figure, text, uses } = number;
     const at = uses[0] && { line: uses[0].line, column: uses[0].column };
@@ -53,12 +52,24 @@ export function numberListOf(letter: Body): readonly NumberListEntry[] {
       place: [
         ...provenance(figure, sources).map((part) => provenanceInline(part, at)),
         ...(full === undefined ? [] : [words(` Voluit: ${full}.`, at)]),
-        words(" In de tekst op blz.\u00a0", at),
-        { is: "pages", entry, uses: uses.map(({ use }) => use) },
-        words(".", at),
+        ...placeOnPaper(
+          entry,
+          uses.filter((number) => onPaper.has(number)),
+          at,
+        ),
       ],
     };
   });
+}
+
+/** Where the uses of a figure stand; one of the points alone is on their sheet. */
+function placeOnPaper(entry: number, uses: readonly LetterNumber[], at: Place | undefined): readonly Inline[] {
+  if (uses.length === 0) return [words(" Alleen in de samenvatting op één blad.", at)];
+  return [
+    words(" In de tekst op blz.\u00a0", at),
+    { is: "pages", entry, uses: uses.map(({ use }) => use) },
+    words(".", at),
+  ];
 }
 
 /** A part of where a figure comes from. */

@@ -62,7 +62,7 @@ export function press(kept?: number): Press {
       const { bytes, measure } = types.print(setForPrint(document));
       if (measure.pages === 1) return { pdf: { bytes, pages: 1 }, hints: [] };
     }
-    const message = "does not fit on one sheet; shorten the asks, or the first sentence under a heading";
+    const message = "does not fit on one sheet; shorten the asks or the points";
     return { problems: [{ path: letter.path, line: 1, column: 1, name: "samenvatting", message }] };
   };
   return {

@@ -20,6 +20,11 @@ export function letterAddress({ slug }: Pick<Letter, "slug">, organisation: Orga
   return new URL(`brieven/${slug}/`, siteAddress(organisation)).href;
 }
 
+/** What links in a letter start from: the site, and the letter itself. */
+export function addressesOf(letter: Pick<Letter, "slug">, organisation: Organisation) {
+  return { site: siteAddress(organisation), page: letterAddress(letter, organisation) };
+}
+
 /** What every sheet of a letter has: sender, state, date, and where it stands for good. */
 export function sheetOf(letter: Letter, organisation: Organisation, { size = TEXT_SIZE } = {}): Sheet {
   const [year = 0, month = 0, day = 0] = letter.date.split("-").map(Number);

@@ -2,18 +2,19 @@ import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { figureTitle, placesText } from "../figures/wording.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
-import type { Block, Inline, LetterDocument, SummaryDocument } from "./document.ts";
+import { pointNumbers, summaryNumbers } from "../letters/points.ts";
+import { textRuns } from "./blocks.ts";
+import type { Inline, LetterDocument, SummaryDocument } from "./document.ts";
 import { words } from "./document.ts";
 import { changeRuns } from "./runs.ts";
-import { letterAddress, sheetOf } from "./sheet.ts";
+import { addressesOf, letterAddress, sheetOf } from "./sheet.ts";
 
-const POINTS = 3;
 /** The most key figures on the sheet; fewer where there is no room. */
 export const KEY_FIGURES = 6;
 
 /**
- * A letter on one sheet: its summary, its asks as they stand, as points the first sentence under each of its first
- * three headings, and as key figures the amounts it asks and then its first numbers. It says nothing of its own.
+ * A letter on one sheet: its summary, its asks as they stand, its points, and as key figures the amounts it asks, then
+ * the numbers of its points, its summary and its text. It says nothing of its own.
  */
 export function summaryDocument(
   letter: Letter,
@@ -30,7 +31,7 @@ export function summaryDocument(
     facts: whole.facts,
     lead: plain(whole.summary),
     asks: whole.body.flatMap((block) => (block.is === "ask" ? [plain(block)] : [])),
-    points: plain(pointsOf(whole.body)),
+    points: plain(letter.points.map((point) => textRuns(point, addressesOf(letter, organisation)))),
     figures: keyNumbers(letter)
       .slice(0, figures)
       .map(({ figure, text }) => ({
@@ -46,57 +47,25 @@ export function summaryDocument(
   };
 }
 
-/** The numbers a letter turns on: what it asks first, then its first numbers, each figure once. */
-function keyNumbers({ asks, numbers }: Letter): readonly LetterNumber[] {
-  const asked = new Set(asks.flatMap(({ amount }) => (amount ? [amount.name] : [])));
+/** The numbers a letter turns on, each figure once: what it asks, then those of its points, its summary and its text. */
+function keyNumbers(letter: Letter): readonly LetterNumber[] {
+  const { asks, numbers } = letter;
   const ordered = [
-    ...numbers.filter(({ figure }) => asked.has(figure.name)),
-    ...numbers.filter(({ figure }) => !asked.has(figure.name)),
+    ...asks.flatMap(({ amount }) => numbers.find(({ figure }) => figure.name === amount?.name) ?? []),
+    ...pointNumbers(letter),
+    ...summaryNumbers(letter),
+    ...numbers,
   ];
-  return [...new Map(ordered.toReversed().map((number) => [number.figure.name, number])).values()].toReversed();
+  const first = new Map<string, LetterNumber>();
+  for (const number of ordered) if (!first.has(number.figure.name)) first.set(number.figure.name, number);
+  return [...first.values()];
 }
 
 function placeText(figure: Figure): string {
   if (sourcesOf(figure).length === 0) return "aanname van ons";
-  return (figure.trail.kind === "derived" ? "door ons berekend uit " : "") + placesText(figure);
-}
-
-/** The heading and the first sentence of the first sections that start with a paragraph. */
-function pointsOf(body: readonly Block[]): readonly (readonly Inline[])[] {
-  return body
-    .flatMap((block, index) => {
-      const next = body[index + 1];
-      if (block.is !== "heading" || block.level !== 2 || next?.is !== "paragraph") return [];
-      return [[{ is: "strong", children: [...block.children, words(". ")] } as const, ...firstSentence(next.children)]];
-    })
-    .slice(0, POINTS);
-}
-
-/** The runs of a paragraph up to the end of its first sentence. */
-export function firstSentence(runs: readonly Inline[]): readonly Inline[] {
-  const text = runs.map(textOf).join("");
-  const sentences = new Intl.Segmenter("nl", { granularity: "sentence" }).segment(text);
-  const end = sentences.containing(0)?.segment.length ?? 0;
-  return cut(runs, end);
-}
-
-function cut(runs: readonly Inline[], end: number): readonly Inline[] {
-  let left = end;
-  return runs.flatMap((run): readonly Inline[] => {
-    if (left <= 0) return [];
-    const length = textOf(run).length;
-    const room = left;
-    left -= length;
-    if (length <= room) return [run];
-    if ("children" in run) return [{ ...run, children: cut(run.children, room) }];
-    return run.is === "text" ? [{ ...run, text: run.text.slice(0, room).trimEnd() }] : [run];
-  });
-}
-
-function textOf(run: Inline): string {
-  if ("children" in run) return run.children.map(textOf).join("");
-  if (run.is === "break") return " ";
-  return "text" in run ? run.text : "";
+  return (
+    (figure.trail.kind === "derived" ? "door ons berekend uit " : "") + placesText(figure).replaceAll("§ ", "§\u00a0")
+  );
 }
 
 /** Runs without their ways to notes and lists, which stay with the whole letter, nor the space before these. */
@@ -108,7 +77,7 @@ function plain<T>(part: T): T {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, go(one)]));
   };
   return changeRuns(go(part) as T, (run) => {
-    if (run.is === "number") return [{ is: "text", text: run.text, at: run.at }];
+    if (run.is === "number") return [{ is: "text", text: run.text, whole: true, at: run.at }];
     return isAside(run) ? [] : [run];
   });
 }

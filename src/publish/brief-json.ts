@@ -3,6 +3,7 @@ import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
+import { pointTexts } from "../letters/points.ts";
 import { type Notice, noticeJson } from "./notice.ts";
 
 /**
@@ -14,6 +15,7 @@ export function briefJson(letter: Letter, notice?: Notice) {
     slug: letter.slug,
     title: letter.title,
     summary: plainSpaces(letter.summaryText),
+    points: pointTexts(letter).map(plainSpaces),
     date: letter.date,
     asOf: letter.asOf,
     status: letter.status,

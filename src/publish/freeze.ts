@@ -54,7 +54,7 @@ export function freeze(letter: Letter): Frozen {
     } as FrozenNode;
   };
 
-  const { tree, summary, numbers, charts, claims, asks, sources: listed, path: _path, ...rest } = letter;
+  const { tree, summary, points, numbers, charts, claims, asks, sources: listed, path: _path, ...rest } = letter;
   const {
     status: _status,
     show: _show,
@@ -69,6 +69,7 @@ export function freeze(letter: Letter): Frozen {
     ...words,
     tree: { ...node({ ...(tree as unknown as AnyNode), children: [] }), children: blocks.map(node) },
     summary: (summary as unknown as AnyNode[]).map(node),
+    points: points.map((point) => (point as unknown as AnyNode[]).map(node)),
     numbers: numbers.map(({ figure, ...number }) => ({ ...number, figure: figureName(figure) })),
     charts: charts.map(({ chart, ...entry }) => ({ ...entry, chart: frozenChart(chart) })),
     claims: claims.map(({ figures: inputs, ...claim }) => ({ ...claim, figures: named(inputs) })),

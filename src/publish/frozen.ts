@@ -70,6 +70,8 @@ const FrozenLetter = z.looseObject({
   verified: point,
   tree: FrozenNode,
   summary: z.array(FrozenNode),
+  /** Not in the locks of letters that were sent before there were points. */
+  points: z.array(z.array(FrozenNode)).default([]),
   numbers: z.array(
     z.looseObject({
       text: z.string(),

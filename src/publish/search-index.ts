@@ -5,6 +5,7 @@ import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/quantity.ts";
 import type { Letter } from "../letters/letter.ts";
 import { passages, shownBetween } from "../letters/passages.ts";
+import { pointTexts } from "../letters/points.ts";
 import type { Publication } from "./publication.ts";
 import type { SearchDocument } from "./search.ts";
 
@@ -52,7 +53,7 @@ function letterDocument(letter: Letter): SearchDocument {
     path: `/brieven/${letter.slug}/`,
     title: letter.title,
     note: [dayText(letter.date), `aan ${letter.to.name}`, letter.debate?.name].filter(Boolean).join(", "),
-    text: [letter.summaryText, ...body, ...charts].join(" "),
+    text: [letter.summaryText, ...pointTexts(letter), ...body, ...charts].join(" "),
     numbers: digitsOf(letter.numbers.map(({ figure }) => figure)),
   };
 }

@@ -67,6 +67,7 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
     ...letter,
     tree: node(letter.tree),
     summary: letter.summary.map(node),
+    points: letter.points.map((point) => point.map(node)),
     numbers,
     claims,
     charts: drawn,

@@ -5,13 +5,13 @@ const cut = given("spuk_cut.2028", "share");
 const rise = given("tender_price_rise.assumed", "share");
 const swing = given("swing.assumed", "share");
 const SWINGS = {
-  available_asylum: "Beschikbaar per asielstatushouder",
-  cost_asylum: "Kosten per asielstatushouder",
-  inflow_asylum: "Aantal asielstatushouders",
-  available_family: "Beschikbaar per gezinsmigrant",
-  cost_family: "Kosten per gezinsmigrant",
-  inflow_family: "Aantal gezinsmigranten",
-  cut: "De korting zelf",
+  available_asylum: "beschikbaar per asielstatushouder",
+  cost_asylum: "kosten per asielstatushouder",
+  inflow_asylum: "aantal asielstatushouders",
+  available_family: "beschikbaar per gezinsmigrant",
+  cost_family: "kosten per gezinsmigrant",
+  inflow_family: "aantal gezinsmigranten",
+  cut: "de korting zelf",
 } as const;
 type SwingInput = keyof typeof SWINGS;
 
@@ -135,7 +135,7 @@ export const spukCut: Scenario = {
       result(swung(input), {
         ...words,
         name: `spuk_cut_swing.${input}.2028`,
-        label: SWINGS[input],
+        label: `Over of tekort na de korting, als alleen dit uitslaat: ${SWINGS[input]}`,
         counts:
           "Over of tekort na de korting voor beide groepen samen, als alleen dit gegeven naar beneden of boven uitslaat.",
         bridge: volume,

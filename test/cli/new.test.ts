@@ -14,6 +14,7 @@ describe("npm run new", () => {
     });
     const text = readFileSync(join(root, "content/letters/2026-05-deze-brief-2028-telt.md"), "utf8");
     expect(text).toContain('title: "Déze brief: 2028 telt!"\ndate: 2026-05-20\nto: tk\nstatus: concept\nshow: false\n');
+    expect(text).toMatch(/\nsummary: .+\npoints:\n( {2}- .+\n){3}---\n/);
     expect(text).toMatch(/:value\[[a-z0-9_.]+\] :cite\[report\]/);
     expect(run("check", ["--root", root])).toMatchObject({ status: 0, stderr: "" });
   });

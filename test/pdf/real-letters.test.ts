@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
 import { plainSpaces } from "../../src/format/quantity.ts";
+import { pointNumbers, pointTexts } from "../../src/letters/points.ts";
 import { packed } from "../../src/pdf/packed.ts";
 import { press } from "../../src/pdf/press.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
@@ -25,9 +26,11 @@ test.each(letters.map((letter) => [letter.slug, letter] as const))("%s", async (
   expect(letterBytes.length).toBeLessThan(150_000);
   const pdf = await readPdf(letterBytes);
 
-  // The numbers of brief.json, in its order, each leading to its place in the list.
+  // The numbers of brief.json without those of the points, in its order, each leading to its place in the list.
   const linked = all(pdf, /^Link$/).flatMap((link) => /^(.+)c\d+$/.exec(run(wordsIn(link)))?.[1] ?? []);
-  expect(linked).toEqual(briefJson(letter).numbers.map(({ text }) => run(text)));
+  const apart = new Set(pointNumbers(letter).map((number) => letter.numbers.indexOf(number)));
+  const told = briefJson(letter).numbers.filter((_number, index) => !apart.has(index));
+  expect(linked).toEqual(told.map(({ text }) => run(text)));
 
   const levels = all(pdf, /^H\d$/).map(({ role }) => Number(role.slice(1)));
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -44,5 +47,9 @@ test.each(letters.map((letter) => [letter.slug, letter] as const))("%s", async (
     .map((row) => run(wordsIn(row.parts.find((part) => typeof part !== "string") as never)));
   const own = letter.numbers.map(({ text }) => run(text));
   expect(values.length).toBeGreaterThan(0);
+  const turnsOn = pointNumbers(letter).map(({ text }) => run(text));
+  expect(values.filter((value) => turnsOn.includes(value)).length).toBeGreaterThan(1);
+  expect(letter.points).toHaveLength(3);
+  for (const point of pointTexts(letter)) expect(run(summary.sheets.join(""))).toContain(run(point));
   expect(values.filter((value) => !own.includes(value))).toEqual([]);
 });

@@ -63,6 +63,7 @@ test("a letter for machines says what it is, for whom, of when, and that it is a
     slug: "2026-05-geld",
     title: "Meer geld",
     summary: "Wij vragen geld.",
+    points: [],
     date: "2026-05-20",
     asOf: "2026-05-20",
     status: "concept",
@@ -77,6 +78,22 @@ test("a letter for machines says what it is, for whom, of when, and that it is a
     coverage: { traced: 4, numbers: 4, claims: 0, excused: 0 },
   });
   expect(claims).toEqual([]);
+});
+
+test("its points are there as text, and their numbers before those of the body", () => {
+  const points = "\n  - Wij missen :value[shortfall.2024].\n  - Dat is veel.\n  - Vul **dat** aan.";
+  const { brief } = machineLetter("In 2023 kwamen er :value[inflow.2023].", { points });
+  expect(brief.points).toEqual(["Wij missen € 65 tot € 80 miljoen.", "Dat is veel.", "Vul dat aan."]);
+  const [first, second] = brief.numbers;
+  expect(first).toEqual({
+    text: "€ 65 tot € 80 miljoen",
+    sentence: "Wij missen € 65 tot € 80 miljoen.",
+    ...shortfall,
+    line: 9,
+    column: 16,
+  });
+  expect(second.figure).toBe("inflow.2023.voorlopig");
+  expect(brief.coverage).toEqual({ traced: 2, numbers: 2, claims: 0, excused: 0 });
 });
 
 test("its numbers are in base units, with trail and place; one without its stand says which it is", () => {

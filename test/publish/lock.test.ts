@@ -4,6 +4,7 @@ import { charts } from "../../src/charts/charts.ts";
 import type { Files } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import type { Letter } from "../../src/letters/letter.ts";
+import { pointNumbers } from "../../src/letters/points.ts";
 import { freeze } from "../../src/publish/freeze.ts";
 import { Frozen } from "../../src/publish/frozen.ts";
 import { readInput } from "../../src/publish/input.ts";
@@ -211,12 +212,15 @@ test("every letter of the set freezes and thaws to itself: words, numbers, trail
     const frozen = Frozen.parse(JSON.parse(JSON.stringify(freeze(letter))));
     const { path, status, show } = letter;
     const thawed = thaw(frozen, { path, status, show }, charts);
-    const { tree, summary } = letter;
-    expect({ ...thawed, tree, summary }).toEqual(letter);
+    const { tree, summary, points } = letter;
+    expect({ ...thawed, tree, summary, points }).toEqual(letter);
     // A lock keeps lines and columns; where a node stands in the whole text says nothing more.
     const printed = (value: unknown) =>
       JSON.parse(JSON.stringify(value, (key, inner) => (key === "offset" ? undefined : inner)));
-    expect(printed([thawed.summary, thawed.tree.children])).toEqual(printed([summary, tree.children.slice(1)]));
+    expect(printed([thawed.summary, thawed.points, thawed.tree.children])).toEqual(
+      printed([summary, points, tree.children.slice(1)]),
+    );
+    expect(pointNumbers(thawed).every((number) => thawed.numbers.includes(number))).toBe(true);
     expect(printed(freeze(thawed))).toEqual(printed(frozen));
   }
 });

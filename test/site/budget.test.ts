@@ -45,7 +45,7 @@ describe.each(slugs)("the letter %s", (slug) => {
     const asked = /<div class="ask"[\s\S]*?<\/div>/.exec(html);
     expect(asked).not.toBeNull();
     const first = html.slice(0, (asked?.index ?? 0) + (asked?.[0].length ?? 0));
-    expect(first).toMatch(/<h1[\s\S]*class="first-asks[\s\S]*class="summary"/);
+    expect(first).toMatch(/<h1[\s\S]*class="first-asks[\s\S]*class="summary"[\s\S]*class="points /);
     expect(weight(first) + sum(styles.map(weight))).toBeLessThanOrEqual(FIRST_ROUND);
   });
 

@@ -24,6 +24,14 @@ describe.each(slugs)("%s", (slug) => {
     expect(texts("article a.number")).toEqual(numbers);
   });
 
+  it("has the points of brief.json under its summary, their numbers leading to the list at its end", () => {
+    expect(brief.points).toHaveLength(3);
+    expect(texts(".summary + .points li")).toEqual(brief.points);
+    for (const link of document.querySelectorAll(".points a")) {
+      expect(document.querySelector(link.getAttribute("href") ?? "")).not.toBeNull();
+    }
+  });
+
   it("has each figure once in the list at its end", () => {
     const figures = new Set(brief.numbers.map(({ figure }: { figure: string }) => figure));
     expect(document.querySelectorAll("ol.numbers > li")).toHaveLength(figures.size);
