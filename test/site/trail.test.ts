@@ -109,35 +109,6 @@ describe.each(briefs)("from the numbers of $slug", (brief) => {
   });
 });
 
-describe("what an address lands on", () => {
-  it("keeps the ground of an ask, and marks it otherwise", async () => {
-    const slug = "2020-02-kosten-nieuw-stelsel";
-    await reading(slug, {}, async (page) => {
-      const look = () =>
-        page.locator("#oproep-1").evaluate((ask) => {
-          const { backgroundColor, boxShadow } = getComputedStyle(ask);
-          return { backgroundColor, boxShadow };
-        });
-      const before = await look();
-      await page.goto(`${page.url()}#oproep-1`);
-      const after = await look();
-      expect(after.backgroundColor).toBe(before.backgroundColor);
-      expect(after.boxShadow).not.toBe(before.boxShadow);
-    });
-  });
-
-  it("marks a number within its own words: no ring lies over its neighbours", async () => {
-    await reading(briefs[0]?.slug ?? "", {}, async (page) => {
-      await page.goto(`${page.url()}#cijfer-1-1`);
-      const { boxShadow, outlineOffset } = await page
-        .locator("#cijfer-1-1")
-        .evaluate(({ ownerDocument }) => getComputedStyle(ownerDocument.querySelector(":target") as Element));
-      expect(boxShadow).toBe("none");
-      expect(Number.parseFloat(outlineOffset)).toBeLessThanOrEqual(0);
-    });
-  });
-});
-
 describe("a permanent address", () => {
   it.each([{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const)(
     "lands on its number, marks it and puts the focus on it, %o",
