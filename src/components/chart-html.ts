@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import type { Chart } from "../charts/chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { standText } from "../data/stand.ts";
-import { placesText } from "../figures/wording.ts";
+import { groundsText } from "../figures/wording.ts";
 import type { LetterChart } from "../letters/letter.ts";
 
 /** What a reader can take of a chart: its files by their kind, and the line that shows it on another site. */
@@ -83,7 +83,7 @@ function rowsTable({ chart }: Pick<LetterChart, "entry" | "chart">): ElementCont
             h("th", { scope: "row" }, label),
             h("td", { className: ["right"] }, text),
             ...(stands ? [h("td", figure.stand ? standText(figure.stand) : "")] : []),
-            h("td", placesText(figure)),
+            h("td", groundsText(figure)),
           ]),
         ),
       ),

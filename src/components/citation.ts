@@ -28,7 +28,7 @@ export function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use"
  */
 export function citationText(number: LetterNumber, cited: Cited): string {
   const { text, figure, sentence } = number;
-  const origin = originText(figure);
+  const origin = originText(figure, cited.sender);
   const [said, from] = quotable(number)
     ? [`“${clean(sentence)}”`, `${text}: ${origin}`]
     : [`${figureTitle(figure)}: ${text}`, origin];
@@ -38,7 +38,7 @@ export function citationText(number: LetterNumber, cited: Cited): string {
 
 /** A figure by itself, ready to be quoted: what it is, what it comes to, its sources, the day, and its page. */
 export function figureCitation(figure: Figure, { address, asOf, sender }: Cited): string {
-  const grounds = [originText(figure), `stand van kennis ${dayText(asOf)}`, sender];
+  const grounds = [originText(figure, sender), `stand van kennis ${dayText(asOf)}`, sender];
   return plainSpaces(`${figureTitle(figure)}: ${figureAlone(figure)} (${grounds.join("; ")}) ${address}`);
 }
 
@@ -56,13 +56,18 @@ export function letterReference(
   return plainSpaces(`${sender}, “${title}”, ${dayText(date)} (${about.join("; ")}). ${address}`);
 }
 
-/** Where a number comes from, in words: its place, what it is computed from, or who assumed it. */
-export function originText(figure: Figure): string {
-  if (figure.trail.kind === "assumption") return `aanname van ${figure.trail.owner}`;
+/**
+ * Where a number comes from, in words: its place, who computed it from what, or who assumed it.
+ * @param sender who computes what no source publishes
+ */
+export function originText(figure: Figure, sender: string): string {
+  const { trail } = figure;
+  if (trail.kind === "assumption") return `aanname van ${trail.owner}`;
+  if (trail.kind === "derived" && trail.published) return originText(trail.published.figure, sender);
   const places = placesOf(figure);
-  if (figure.trail.kind === "observed") return places.join("");
+  if (trail.kind === "observed") return places.join("");
   const owners = [...new Set(assumedInputs(figure).map(({ trail }) => trail.owner))];
-  const computed = places.length > 0 ? `berekend uit ${places.join(", uit ")}` : "berekend";
+  const computed = [`berekening van ${sender}`, ...places.map((place) => `uit ${place}`)].join(", ");
   return owners.length > 0 ? `${computed}, met aannames van ${listText(owners)}` : computed;
 }
 

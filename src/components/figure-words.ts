@@ -27,7 +27,7 @@ const MEASURES: Readonly<Record<Measure, string>> = {
   flow: "Stroom: hoeveel er in een periode bij elkaar komt.",
   mutation: "Mutatie: hoeveel een begroting verandert.",
   rate: "Verhouding: een prijs, een deel of een norm.",
-  norm: "Norm: een regel stelt dit precies vast.",
+  norm: "Norm: dit getal is gekozen of aangekondigd. Het is niet gemeten en niet geschat.",
 };
 
 /** How a number behaves, in a sentence. */

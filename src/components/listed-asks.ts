@@ -1,5 +1,5 @@
 import type { AskNode, Body } from "../letters/letter.ts";
-import { sentences } from "../letters/sentences.ts";
+import { firstSentence } from "../letters/sentences.ts";
 import { wordsOf } from "../letters/words.ts";
 
 /** An ask of a letter in a list: its id on the page, and its first sentence. */
@@ -13,8 +13,6 @@ export interface ListedAsk {
 export function listedAsks({ tree }: Pick<Body, "tree">): readonly ListedAsk[] {
   const nodes = tree.children.filter((node) => node.type === "ask");
   return nodes.map((node, index) => {
-    const text = wordsOf(node as never);
-    const [first] = sentences(text);
-    return { id: `oproep-${index + 1}`, node, sentence: first ? text.slice(first.start, first.end) : text };
+    return { id: `oproep-${index + 1}`, node, sentence: firstSentence(wordsOf(node as never)) };
   });
 }

@@ -2,10 +2,13 @@ import type { Data } from "../data/data.ts";
 import type { Definition } from "../data/definition.ts";
 import type { Figure } from "../figures/figure.ts";
 
-/** A series that is easily mistaken for another, with one of its figures where there is one. */
+/** A series that is easily mistaken for another, with its figures to hold against it where there are some. */
 export interface LookAlike {
   readonly series: Definition;
+  /** The one of the same period, or else the newest: where its name leads. */
   readonly figure?: Figure | undefined;
+  /** That one, and the newest where that is another, oldest first. */
+  readonly shown: readonly Figure[];
 }
 
 /** What a definition must not be mixed with, and why; series that count the same stand together. */
@@ -28,8 +31,14 @@ export function lookAlikes(
     [...definitions.values()]
       .filter((row) => row.definition === name)
       .map((row) => {
-        const members = bySeries.get(row.series);
-        return { series: row, figure: members?.findLast((other) => other.period === period) ?? members?.at(-1) };
+        const members = bySeries.get(row.series) ?? [];
+        const newest = members.reduce<Figure | undefined>(
+          (last, one) => (last === undefined || one.period >= last.period ? one : last),
+          undefined,
+        );
+        const figure = members.findLast((other) => other.period === period) ?? newest;
+        const shown = [...new Set([figure, newest])].filter((one) => one !== undefined);
+        return { series: row, figure, shown: shown.sort((a, b) => (a.period < b.period ? -1 : 1)) };
       }),
   );
   return { why: own.why, groups };

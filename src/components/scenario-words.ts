@@ -93,4 +93,4 @@ export function reasonsOf(results: readonly Figure[]): ReadonlyMap<string, numbe
 
 /** What is said of a scenario wherever it stands. */
 export const OURS =
-  "Dit zijn onze berekeningen op gepubliceerde cijfers. Publiceert een bron dezelfde uitkomst, dan staat het cijfer van die bron er.";
+  "Dit zijn onze berekeningen met gepubliceerde cijfers, en soms met aannames van ons. Het zijn geen voorspellingen. Publiceert een bron dezelfde uitkomst, dan staat het cijfer van die bron er.";

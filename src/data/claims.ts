@@ -8,4 +8,5 @@ export const claims: Dataset = {
     "Wat gemeenten, de VNG en het ministerie van SZW zelf aan extra geld voor de uitvoering noemden. Elke partij telt iets anders.",
   populations: new Map(),
   row: ObservationRow,
+  ofParties: true,
 };

@@ -39,4 +39,6 @@ export interface Dataset {
   /** The Dutch words for the populations its rows tell apart. */
   readonly populations: ReadonlyMap<string, string>;
   readonly row: z.ZodObject;
+  /** Whether its numbers are what parties name for their own case. */
+  readonly ofParties?: true;
 }

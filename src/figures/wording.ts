@@ -1,7 +1,7 @@
 import { standText } from "../data/stand.ts";
 import { periodText } from "../format/period.ts";
 import { quantityText, unitText } from "../format/quantity.ts";
-import { type Figure, observedInputs } from "./figure.ts";
+import { assumedInputs, type Figure, observedInputs } from "./figure.ts";
 
 /** A figure as a sentence has it; the stand follows when the author left it to us. */
 export function figureText(figure: Figure, { withStand = false } = {}): string {
@@ -30,4 +30,15 @@ export function placesText(figure: Figure): string {
     ({ trail: { source, locator } }) => `${source.kamerstuk ?? source.title}, ${locator}`,
   );
   return [...new Set(places)].join("; ");
+}
+
+/** What a number rests on, in a cell: its place, `door ons berekend uit …`, or `aanname van …`. */
+export function groundsText(figure: Figure): string {
+  const { trail } = figure;
+  if (trail.kind === "observed") return placesText(figure);
+  if (trail.kind === "assumption") return `aanname van ${trail.owner}`;
+  if (trail.published) return placesText(trail.published.figure);
+  const places = placesText(figure);
+  const assumed = assumedInputs(figure).length > 0 ? ", met aannames van ons" : "";
+  return `door ons berekend${places && ` uit ${places}`}${assumed}`;
 }

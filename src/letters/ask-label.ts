@@ -1,5 +1,6 @@
+import { figureText } from "../figures/wording.ts";
 import { yearsText } from "../format/period.ts";
-import type { AskNode, FigureNode } from "./letter.ts";
+import type { Ask, AskNode, FigureNode } from "./letter.ts";
 
 /** What stands above an ask, its amount apart: `Onze oproep · € 65 miljoen per jaar, vanaf 2026`. */
 export function askLabel(ask: Pick<AskNode, "amount" | "years">): readonly (string | FigureNode)[] {
@@ -11,6 +12,16 @@ export function askLabel(ask: Pick<AskNode, "amount" | "years">): readonly (stri
 /** How much is asked and when, its amount apart: `€ 65 miljoen per jaar, vanaf 2026`. Empty where neither is said. */
 export function askTerms({ amount, years }: Pick<AskNode, "amount" | "years">): readonly (string | FigureNode)[] {
   if (!amount) return years ? [yearsText(years)] : [];
-  const each = years?.includes("-") ? " per jaar" : "";
-  return [amount, years ? `${each}${each ? ", " : " · "}${yearsText(years)}` : ""];
+  return [amount, yearsAfter(years)];
+}
+
+/** The same for where there is no place in a text to lead to. */
+export function askTermsText({ amount, years }: Pick<Ask, "amount" | "years">): string {
+  return amount ? figureText(amount) + yearsAfter(years) : years ? yearsText(years) : "";
+}
+
+/** What follows an amount; one that is asked for more years than one is asked for each of them. */
+function yearsAfter(years: string | undefined): string {
+  if (years === undefined) return "";
+  return years.includes("-") ? ` per jaar, ${yearsText(years)}` : ` · ${yearsText(years)}`;
 }

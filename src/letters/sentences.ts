@@ -23,3 +23,9 @@ export function sentences(text: string): readonly Span[] {
   }
   return spans.filter(({ start, end }) => end > start);
 }
+
+/** The first sentence of a text, or all of it where it has no end. */
+export function firstSentence(text: string): string {
+  const [first] = sentences(text);
+  return first ? text.slice(first.start, first.end) : text;
+}

@@ -20,7 +20,14 @@ export function lettersFeed(publication: Publication): string {
       summary: `Aan ${letter.to.name}. ${plainSpaces(letter.summaryText)}`,
     };
   });
-  return feed("feed.xml", "Brieven", "Alle brieven, de nieuwste eerst. Het zijn voorbeelden.", entries, publication);
+  return feed(
+    "feed.xml",
+    "brieven/",
+    "Brieven",
+    "Alle brieven, de nieuwste eerst. Het zijn voorbeelden.",
+    entries,
+    publication,
+  );
 }
 
 /** What became of the numbers of sent letters, day by day, as an Atom feed. */
@@ -53,11 +60,12 @@ export function revisionsFeed(publication: Publication): string {
   });
   entries.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0) || (a.id < b.id ? -1 : 1));
   const subtitle = "Welke cijfers in verzonden brieven later zijn bijgesteld. De brieven zijn voorbeelden.";
-  return feed("herzieningen.xml", "Herzieningen", subtitle, entries, publication);
+  return feed("herzieningen.xml", "herzieningen/", "Bijgestelde cijfers", subtitle, entries, publication);
 }
 
 function feed(
   file: string,
+  page: string,
   title: string,
   subtitle: string,
   entries: readonly FeedEntry[],
@@ -69,7 +77,7 @@ function feed(
     subtitle,
     author: organisation.name,
     self: address(file, organisation),
-    page: address("brieven/", organisation),
+    page: address(page, organisation),
     updated: latest(entries.map(({ updated }) => updated)) || (knowledgeDays(data).at(-1) ?? today),
     entries,
   };

@@ -51,6 +51,16 @@ export function followedAsks(letter: Letter, { askOutcomes, sources }: Pick<Data
   });
 }
 
+/** All asks, the newest first, by the year in which they were made; those of one letter in its own order. */
+export function asksByYear(
+  letters: readonly Letter[],
+  data: Pick<Data, "askOutcomes" | "sources">,
+): ReadonlyMap<string, readonly FollowedAsk[]> {
+  const newestFirst = [...letters].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const asks = newestFirst.flatMap((letter) => followedAsks(letter, data));
+  return Map.groupBy(asks, ({ letter }) => letter.date.slice(0, 4));
+}
+
 /** Asks for an amount of the same kind in several letters, oldest first. */
 export function askThreads(letters: readonly Letter[], data: Pick<Data, "askOutcomes" | "sources">): readonly Thread[] {
   const asks = letters

@@ -3,7 +3,8 @@ import { sourceDate, sourceTitle } from "../figures/source-words.ts";
 import { figureAlone, figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/quantity.ts";
-import type { Letter } from "../letters/letter.ts";
+import { askTermsText } from "../letters/ask-label.ts";
+import type { Ask, Letter } from "../letters/letter.ts";
 import { passages, shownBetween } from "../letters/passages.ts";
 import { pointTexts } from "../letters/points.ts";
 import type { Publication } from "./publication.ts";
@@ -39,6 +40,7 @@ export function searchIndex(
     title: plainSpaces(document.title),
     note: plainSpaces(document.note),
     text: plainSpaces(document.text),
+    asks: document.asks && plainSpaces(document.asks),
   }));
 }
 
@@ -54,8 +56,15 @@ function letterDocument(letter: Letter): SearchDocument {
     title: letter.title,
     note: [dayText(letter.date), `aan ${letter.to.name}`, letter.debate?.name].filter(Boolean).join(", "),
     text: [letter.summaryText, ...pointTexts(letter), ...body, ...charts].join(" "),
+    asks: letter.asks.map((ask) => askText(ask, letter)).join(" ") || undefined,
     numbers: digitsOf(letter.numbers.map(({ figure }) => figure)),
   };
+}
+
+/** `Onze oproep van 9 juni 2025: € 100 miljoen per jaar, vanaf 2025. Trek het genoemde bedrag uit.` */
+function askText(ask: Ask, { date }: Letter): string {
+  const said = [askTermsText(ask), ask.text].filter(Boolean).map(ended).join(" ");
+  return `Onze oproep van ${dayText(date)}: ${said}`;
 }
 
 function figureDocument(figure: Figure, used: boolean): SearchDocument {

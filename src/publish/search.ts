@@ -14,6 +14,8 @@ export interface SearchDocument {
   /** One line beside the title: a value, a date. */
   readonly note: string;
   readonly text: string;
+  /** What it asks, when and how much: found first, and shown first. */
+  readonly asks?: string | undefined;
   /** Values in digits: 65 miljoen is also found as 65000000. */
   readonly numbers?: string | undefined;
   /** Whether it stands in a letter. */
@@ -46,11 +48,11 @@ const SNIPPET = 170;
 export function searcher(documents: readonly SearchDocument[]): (question: string) => SearchAnswer {
   const tokenize = (text: string): string[] => searchTerms(text).map(({ term }) => term);
   const index = new MiniSearch<SearchDocument & { id: number }>({
-    fields: ["title", "note", "text", "numbers"],
+    fields: ["title", "note", "asks", "text", "numbers"],
     tokenize,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, note: 2 },
+      boost: { title: 4, note: 2, asks: 3 },
       // A number that is nearly the same is another number, and a short word that is nearly the same another word.
       fuzzy: (term) => (isNumberTerm(term) || term.length < 5 ? false : 0.2),
       prefix: (term) => !isNumberTerm(term) && term.length > 2,
@@ -63,7 +65,7 @@ export function searcher(documents: readonly SearchDocument[]): (question: strin
     const results = together.length > 0 ? together : index.search(question);
     const found = results.flatMap(({ id, match }) => {
       const document = documents[Number(id)];
-      return document ? [{ document, snippet: snippet(document.text, new Set(Object.keys(match))) }] : [];
+      return document ? [{ document, snippet: snippet(textOf(document), new Set(Object.keys(match))) }] : [];
     });
     return {
       whole: together.length > 0,
@@ -75,6 +77,10 @@ export function searcher(documents: readonly SearchDocument[]): (question: strin
       ),
     };
   };
+}
+
+function textOf({ asks, text }: SearchDocument): string {
+  return asks === undefined ? text : `${asks} ${text}`;
 }
 
 /** The piece of a text in which most of the words stand, with those words marked. */

@@ -60,7 +60,7 @@ export const spukCut: Scenario = {
   title: "De korting van 2028 per persoon",
   question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",
   answer:
-    "Na de korting is er per asielstatushouder {spuk_cut_effect.available_asylum.2028} over voor {provision_cost.asylum.2024} aan kosten. Het overschot is al weg bij een korting van {spuk_cut_effect.break_even_asylum.2028}.",
+    "Na de korting is er per asielstatushouder {spuk_cut_effect.available_asylum.2028} beschikbaar. De kosten zijn {provision_cost.asylum.2024}. Het overschot is al weg bij een korting van {spuk_cut_effect.break_even_asylum.2028}.",
   assumptions: ["tender_price_rise.assumed", "swing.assumed"],
   results: [
     ...(["asylum", "family"] as const).flatMap((group) => [

@@ -22,7 +22,7 @@ describe("citationText", () => {
 
   it("says what a number is computed from, each publication once, and whose assumptions are in it", () => {
     expect(citationText(numberIn("Het gat is “echt” € 40 miljoen.", "€ 40 miljoen", gap), cited)).toBe(
-      `“Het gat is ‘echt’ € 40 miljoen.” (€ 40 miljoen: berekend uit Kamerstukken II 2025/26, 32824, nr. 478, § 4.1, uit CBS, Statistiek, voorjaar 2025, tabel 1, met aannames van het platform; ${ending}`,
+      `“Het gat is ‘echt’ € 40 miljoen.” (€ 40 miljoen: berekening van Platform, uit Kamerstukken II 2025/26, 32824, nr. 478, § 4.1, uit CBS, Statistiek, voorjaar 2025, tabel 1, met aannames van het platform; ${ending}`,
     );
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { DerivedTrail } from "../../src/figures/figure.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
-import { figureText, figureTitle } from "../../src/figures/wording.ts";
+import { figureText, figureTitle, groundsText } from "../../src/figures/wording.ts";
 import { plainSpaces } from "../../src/format/quantity.ts";
+import { costs, gap, growth } from "../components/small-letter.ts";
 import { yearsOfData } from "./small-figures.ts";
 
 const known = asOf("2026-05-20", yearsOfData());
@@ -28,5 +30,20 @@ describe("a figure in words", () => {
       "120 (definitief cijfer)",
     );
     expect(plainSpaces(figureText(known.figure("rate.2024"), { withStand: true }))).toBe("€ 4.100");
+  });
+});
+
+describe("what a number rests on, in a cell", () => {
+  const place = "Kamerstukken II 2025/26, 32824, nr. 478, § 4.1";
+
+  test("a published number has its place, a number of ours says so", () => {
+    expect(groundsText(costs)).toBe(place);
+    expect(groundsText(gap)).toBe(`door ons berekend uit ${place}; Statistiek, tabel 1, met aannames van ons`);
+    expect(groundsText(growth)).toBe("aanname van het platform");
+  });
+
+  test("where our sum gives way to what was published, that is what it rests on", () => {
+    const published = { figure: costs, sum: { low: 31e6, high: 47e6 } };
+    expect(groundsText({ ...gap, trail: { ...gap.trail, published } as DerivedTrail })).toBe(place);
   });
 });

@@ -31,9 +31,9 @@ const children = (element: XmlElement | undefined, name: string) =>
 const textOf = (element: XmlElement | undefined, name: string) => children(element, name)[0]?.text;
 
 describe.each([
-  ["feed.xml", lettersFeed],
-  ["herzieningen.xml", revisionsFeed],
-])("%s", (file, feed) => {
+  ["feed.xml", lettersFeed, "brieven/"],
+  ["herzieningen.xml", revisionsFeed, "herzieningen/"],
+])("%s", (file, feed, page) => {
   const root = readXml(feed(made(revised)));
 
   test("is Atom, with all that a feed and an entry must have", () => {
@@ -45,7 +45,7 @@ describe.each([
     expect(children(root, "author")).toHaveLength(1);
     expect(children(root, "link").map(({ attributes }) => [attributes["rel"], attributes["href"]])).toEqual([
       ["self", `https://platform.example/${file}`],
-      ["alternate", "https://platform.example/brieven/"],
+      ["alternate", `https://platform.example/${page}`],
     ]);
   });
 

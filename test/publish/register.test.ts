@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publication } from "../../src/publish/publication.ts";
-import { askThreads, followedAsks, outcomeText } from "../../src/publish/register.ts";
+import { asksByYear, askThreads, followedAsks, outcomeText } from "../../src/publish/register.ts";
 import { lines } from "../data/small-data.ts";
 import { afterSending, input, letterText, texts, world } from "./small-content.ts";
 
@@ -43,6 +43,15 @@ test("an amount that several letters ask is followed through the years; a concep
   expect(thread?.asks.map(({ letter: { slug }, steps }) => [slug, steps.length])).toEqual([
     ["2026-03-geld", 1],
     ["2026-05-weer", 0],
+  ]);
+});
+
+test("all asks stand by year, the newest first, also those that were asked once", () => {
+  const { publication: made } = publication(sent, input);
+  if (made === undefined) throw new Error("there is no publication");
+  const years = asksByYear(made.letters, made.data);
+  expect([...years].map(([year, asks]) => [year, asks.map(({ letter }) => letter.slug)])).toEqual([
+    ["2026", ["2026-05-weer", "2026-03-geld"]],
   ]);
 });
 

@@ -63,6 +63,14 @@ describe("the index of a publication", () => {
     expect(JSON.stringify(index)).not.toContain("\u00a0");
   });
 
+  test("says of a letter what it asks, when, and how much", () => {
+    const { publication: made } = published({
+      [LETTER]: letterText(':::ask{amount="shortfall.2024" years="2026-"}\nVergoed dit.\n:::'),
+    });
+    const [letter] = made ? searchIndex(made, made.letters) : [];
+    expect(letter?.asks).toBe("Onze oproep van 20 mei 2026: € 65 tot € 80 miljoen per jaar, vanaf 2026. Vergoed dit.");
+  });
+
   test("leaves out letters that are not on the site", () => {
     const made = publication();
     expect(searchIndex(made, []).map(({ kind }) => kind)).not.toContain("letter");
@@ -102,6 +110,18 @@ describe("a search", () => {
     expect(ask("").found.size).toBe(0);
     expect(ask("de het een").found.size).toBe(0);
     expect(ask("xyzzy").found.size).toBe(0);
+  });
+
+  test("finds an ask by its year, before a text that only names both words, and shows it first", () => {
+    const asks = "Onze oproep van 9 juni 2025: € 100 miljoen per jaar. Trek dat uit.";
+    const [first] = documents;
+    const letters = [
+      { ...first, path: "/brieven/b/", text: "In 2025 was er een oproep, en nog een oproep in 2025." },
+      { ...first, path: "/brieven/c/", asks },
+    ] as SearchDocument[];
+    const hits = searcher(letters)("oproep 2025").found.get("letter") ?? [];
+    expect(hits.map(({ document }) => document.path)).toEqual(["/brieven/c/", "/brieven/b/"]);
+    expect(hits[0]?.snippet.map(({ text }) => text).join("")).toContain(asks);
   });
 
   test("marks in a snippet what was found", () => {

@@ -3,6 +3,7 @@ export const KINDS = [
   "/",
   "/brieven/",
   "/brieven/2026-05-voorjaarsnota/",
+  "/herzieningen/",
   "/cijfers/",
   "/cijfers/structural_shortfall.2024/",
   "/cijfers/cohort_size.asylum.2022.definitief/",

@@ -49,6 +49,14 @@ describe("the page that searches", () => {
     });
   });
 
+  it("finds the asks of a year, with what they ask and how much", async () => {
+    await searching("oproep 2025", async (page) => {
+      await expect.poll(() => count(page)).toMatch(/^Gevonden: .*brie/);
+      const first = page.locator(".search-results .found > li").first();
+      expect((await first.innerText()).replaceAll("\u00a0", " ")).toMatch(/oproep van \d+ \w+ 2025: € .* per jaar/);
+    });
+  });
+
   it("by keyboard alone: type with an error, see the count, go to the first result; the address keeps the question", async () => {
     await searching("", async (page) => {
       await page.getByLabel(/^Zoek in/).focus();

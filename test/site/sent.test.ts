@@ -85,6 +85,19 @@ describe("the page of a sent letter", () => {
     expect(body).not.toContain("22.300");
   });
 
+  it("says of a sent letter of which no number moved that nothing moved, and on which day", () => {
+    const [above = ""] = page(`brieven/${REPLACED}/index.html`).split('<article class="band letter">');
+    expect(above).toMatch(/Sinds deze brief is geen cijfer in deze brief bijgesteld\. Stand van <time/);
+  });
+
+  it("has its revision and its erratum on the page of numbers that moved", () => {
+    const html = page("herzieningen/index.html");
+    expect(html).toContain("was <s>21.200</s>, werd <strong>22.300</strong>");
+    expect(html).toContain(`href="/brieven/${SENT}/#erratum"`);
+    expect(html).not.toContain("Nog geen enkel cijfer");
+    expect(page("sitemap.xml")).toContain("/herzieningen/");
+  });
+
   it("prints its erratum above it, with links to the pages of figures", () => {
     const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band letter">');
     expect(above).toContain('<h2 id="erratum">Erratum</h2>');
@@ -112,7 +125,7 @@ describe("the page of a sent letter", () => {
     const [browser, server] = await Promise.all([launchBrowser(), serve(join(copy, "dist"))]);
     try {
       const tab = await browser.newPage({ viewport: { width, height: 900 } });
-      for (const path of [`/brieven/${SENT}/`, "/brieven/"]) {
+      for (const path of [`/brieven/${SENT}/`, "/brieven/", "/herzieningen/"]) {
         await tab.goto(new URL(path, server.url).href);
         expect(await axeViolations(tab)).toEqual([]);
         expect(await horizontalScroll(tab)).toEqual([]);
