@@ -4,7 +4,8 @@ import { sourcesOf } from "../figures/figure.ts";
 import { mixture, mutationAmong } from "../figures/mixture.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";
-import { plainSpaces, unitText } from "../format/quantity.ts";
+import { JOINER, plainSpaces } from "../format/line-ends.ts";
+import { unitText } from "../format/quantity.ts";
 import type { Width } from "./canvas.ts";
 
 /** One line of a chart and of its table: a figure under the name it has in this chart. */
@@ -80,6 +81,8 @@ export function chart(
   if (mixed !== undefined && definition.bridge === undefined) {
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
+  // In a picture nothing breaks by itself, and its typefaces need not know the joiner.
+  const drawn = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
   const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
   return {
     chart: {
@@ -93,8 +96,8 @@ export function chart(
         ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
       ],
       pictures: {
-        wide: definition.draw(rows, `${definition.id}-wide`, "wide"),
-        narrow: definition.draw(rows, `${definition.id}-narrow`, "narrow"),
+        wide: definition.draw(drawn, `${definition.id}-wide`, "wide"),
+        narrow: definition.draw(drawn, `${definition.id}-narrow`, "narrow"),
       },
     },
   };

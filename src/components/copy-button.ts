@@ -1,5 +1,7 @@
 // What a page gains with scripts: one press copies a citation, and a browser whose style sheets cannot open what is
 // folded prints it all the same.
+import { plainSpaces } from "../format/line-ends.ts";
+
 for (const citation of document.querySelectorAll("textarea")) {
   const button = document.createElement("button");
   button.type = "button";
@@ -14,7 +16,7 @@ for (const citation of document.querySelectorAll("textarea")) {
   button.addEventListener("click", async () => {
     said.textContent = "";
     try {
-      await navigator.clipboard.writeText(citation.value);
+      await navigator.clipboard.writeText(plainSpaces(citation.value));
       said.textContent = "Gekopieerd";
     } catch {
       // Not every browser lets a page write to the clipboard; then one key of the reader's own is left to press.

@@ -1,5 +1,7 @@
 // One way to write a number, for prose, tables, axes, descriptions and letters alike.
 
+import { JOINER } from "./line-ends.ts";
+
 /** What a number counts, in base units; a share is 0 to 1. */
 export type Unit =
   | "EUR"
@@ -132,11 +134,6 @@ export function tickText(value: number, unit: Unit, largest: number): string {
   return numberText(shown, (String(shown).split(".")[1] ?? "").length);
 }
 
-/** Plain spaces for machines and e-mail, where a non-breaking one only hinders a search. */
-export function plainSpaces(text: string): string {
-  return text.replaceAll(NBSP, " ");
-}
-
 /** A value in whole steps: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
 function onGrid(value: number, step: number): number {
   return Math.sign(value) * Math.round(Number((Math.abs(value) / step).toPrecision(15))) * step;
@@ -161,5 +158,5 @@ function amountText(value: number, unit: Unit, size: number, decimals: number): 
   if (unit === "share") return `${numberText(value * 100, decimals)}%`;
   const number = numberText(value / size, decimals);
   if (!unit.startsWith("EUR")) return number;
-  return number.startsWith("\u2212") ? `\u2212€${NBSP}${number.slice(1)}` : `€${NBSP}${number}`;
+  return number.startsWith("\u2212") ? `\u2212${JOINER}€${NBSP}${number.slice(1)}` : `€${NBSP}${number}`;
 }

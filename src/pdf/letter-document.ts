@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { sourceDate } from "../figures/source-words.ts";
 import { figureTitle } from "../figures/wording.ts";
+import { unbroken } from "../format/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Body, Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
@@ -47,7 +48,7 @@ export function numberListOf(letter: Body): readonly NumberListEntry[] {
     const full = inFull(number);
     return {
       entry,
-      value: [words(text, at)],
+      value: [words(unbroken(text), at)],
       title: [words(figureTitle(figure), at)],
       counts: [words(figure.counts, at)],
       place: [
@@ -63,9 +64,9 @@ export function numberListOf(letter: Body): readonly NumberListEntry[] {
 
 /** A part of where a figure comes from. */
 export function provenanceInline(part: ProvenancePart, at: Place | undefined): Inline {
-  if (typeof part === "string") return words(part, at);
+  if (typeof part === "string") return words(unbroken(part), at);
   if ("source" in part) return { is: "source", text: `bron\u00a0${part.source}`, entry: part.source, at };
-  return words(`\u201c${part.quoted}\u201d`, at);
+  return words(`\u201c${unbroken(part.quoted)}\u201d`, at);
 }
 
 function sourceListEntry(

@@ -1,5 +1,5 @@
 import { csvText } from "../data/csv.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
 import { chartJson } from "./brief-json.ts";
 

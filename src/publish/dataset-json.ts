@@ -1,7 +1,8 @@
 import type { Data } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
-import { plainSpaces, unroundedText } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { unroundedText } from "../format/quantity.ts";
 import { figureJson } from "./brief-json.ts";
 
 /** One edition for machines: each row in base units, with the way back to its source. */

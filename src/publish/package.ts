@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { csvText } from "../data/csv.ts";
 import { placesText } from "../figures/wording.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { letterAddress } from "../pdf/sheet.ts";

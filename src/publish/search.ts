@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { unbroken } from "../format/line-ends.ts";
 import { isNumberTerm, type SearchTerm, searchTerms } from "../format/search-terms.ts";
 
 /** What can be found, in the order in which it is shown. */
@@ -63,7 +64,7 @@ export function searcher(documents: readonly SearchDocument[]): (question: strin
     const results = together.length > 0 ? together : index.search(question);
     const found = results.flatMap(({ id, match }) => {
       const document = documents[Number(id)];
-      return document ? [{ document, snippet: snippet(document.text, new Set(Object.keys(match))) }] : [];
+      return document ? [{ document, snippet: snippet(unbroken(document.text), new Set(Object.keys(match))) }] : [];
     });
     return {
       whole: together.length > 0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText, figureTitle } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { yearsOfData } from "./small-figures.ts";
 
 const known = asOf("2026-05-20", yearsOfData());

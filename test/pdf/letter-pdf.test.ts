@@ -1,10 +1,11 @@
 // What a blind reader, an archive and a machine find in a letter.
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { parseHTML } from "linkedom";
+import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { letterHtml } from "../../src/components/letter-html.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
-import type { Letter } from "../../src/letters/letter.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
+import type { Letter, LetterNumber } from "../../src/letters/letter.ts";
 import { packed } from "../../src/pdf/packed.ts";
 import { type Press, press } from "../../src/pdf/press.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
@@ -150,6 +151,23 @@ describe("a printed letter", () => {
     await print(other, breadLetter("Een andere brief."));
     expect(Buffer.compare(await print(other, letter), bytes)).toBe(0);
   });
+});
+
+test("a minus never stands at the end of a line without its amount, and is read as it is written", async () => {
+  const body = Array.from(
+    { length: 30 },
+    (_, index) => `Dus ${"i".repeat(index)} ${"brood ".repeat(12)}:value[bread_cost.2024].`,
+  );
+  const letter = breadLetter(body.join("\n\n"));
+  visit(letter.tree, "figure" as never, (node: { number: LetterNumber }) => {
+    node.number = { ...node.number, text: "circa −€ 600" };
+  });
+  const printed = press().letterPdf(letter, organisation);
+  if ("problems" in printed) throw new Error(JSON.stringify(printed.problems));
+  const pdf = await readPdf(printed.pdf.bytes);
+  const lines = pdf.sheets.join(" ");
+  expect(lines.match(/circa\s−€\s600/g)).toHaveLength(body.length);
+  expect(lines).not.toContain("\u2060");
 });
 
 describe("text that means something to a typesetter", () => {
