@@ -81,8 +81,6 @@ export function chart(
   if (mixed !== undefined && definition.bridge === undefined) {
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
-  // In a picture nothing breaks by itself, and its typefaces need not know the joiner.
-  const drawn = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
   const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
   return {
     chart: {
@@ -95,12 +93,15 @@ export function chart(
       sources: [
         ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
       ],
-      pictures: {
-        wide: definition.draw(drawn, `${definition.id}-wide`, "wide"),
-        narrow: definition.draw(drawn, `${definition.id}-narrow`, "narrow"),
-      },
+      pictures: picturesOf(definition, rows),
     },
   };
+}
+
+/** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
+export function picturesOf({ id, draw }: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] {
+  const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
+  return { wide: draw(words, `${id}-wide`, "wide"), narrow: draw(words, `${id}-narrow`, "narrow") };
 }
 
 /** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */
