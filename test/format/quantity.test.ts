@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { JOINER } from "../../src/format/line-ends.ts";
+import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
 import {
+  allFiguresText,
   numberText,
   type Quantity,
   quantityText,
@@ -110,7 +111,7 @@ describe("laws of printing", () => {
   }
 });
 
-describe("a quantity with every figure written out", () => {
+describe("a quantity written out", () => {
   test.each<[string, Quantity]>([
     ["€\u00a065.000.000 tot €\u00a080.000.000", range(65e6, 80e6, "EUR", 1e6)],
     ["€\u00a04.132,65", point(4132.65, "EUR/person", 100)],
@@ -118,8 +119,21 @@ describe("a quantity with every figure written out", () => {
     ["7,1%", point(0.071, "share", 0.1)],
     ["28.430", point(28_430, "persons", 1000)],
     ["−\u2060€\u00a05", point(-5, "EUR", 1)],
+    ["€\u00a036.491.327", point(36_491_326.5306, "EUR", 1e5)],
+    ["€\u00a027.508.673 tot €\u00a043.508.673", range(27_508_673.4694, 43_508_673.4694, "EUR", 1e6)],
+    ["€\u00a036.491.326,53", point(36_491_326.53, "EUR", 0.01)],
+    ["€\u00a01.896,55 tot €\u00a02.413,79", range(1896.55172414, 2413.79310345, "EUR/person", 100)],
+    ["4,94%", point(0.0493739931606, "share", 0.001)],
+    ["4,937%", point(0.0493739931606, "share", 0.00001)],
+    ["1,71 tot 2,99", range(1.71224285714, 2.98594545455, "years", 0.1)],
+    ["1,71", range(1.7122, 1.7149, "years", 0.1)],
   ])("%s", (text, quantity) => {
     expect(unroundedText(quantity)).toBe(text);
+  });
+
+  test("has every figure for machines", () => {
+    expect(allFiguresText(point(0.0493739931606, "share", 0.001))).toBe("4,93739931606%");
+    expect(plainSpaces(allFiguresText(point(36_491_326.5306, "EUR", 1e5)))).toBe("€ 36.491.326,5306");
   });
 });
 
