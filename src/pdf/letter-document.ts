@@ -4,7 +4,7 @@ import { figureTitle } from "../figures/wording.ts";
 import { unbroken } from "../format/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Body, Letter } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
+import { closingLine, type Organisation } from "../letters/organisation.ts";
 import { inFull, type ProvenancePart, provenance, sourceNumbers } from "../letters/provenance.ts";
 import { textBlocks } from "./blocks.ts";
 import {
@@ -31,7 +31,7 @@ export function letterDocument(letter: Letter, organisation: Organisation, size?
     summary: lead?.is === "paragraph" ? lead.children : [],
     salutation: [words(`${letter.to.salutation},`)],
     body: blocks,
-    closing: [words(`Namens ${organisation.name},`)],
+    closing: [words(closingLine(organisation))],
     signatories: organisation.signatories.map((role) => [words(role)]),
     notes,
     numbers: numberListOf(letter),

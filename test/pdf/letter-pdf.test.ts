@@ -264,7 +264,7 @@ function pageOrder(letter: Letter): string[] {
     ...summary,
     `${letter.to.salutation},`,
     plain(text),
-    `Namens ${organisation.name},`,
+    "Namens het Platform Brood,",
     ...organisation.signatories,
     plain(notes),
   ];

@@ -61,7 +61,7 @@ De cijfers in de brief en waar zij staan:
 - circa 1.200: Broodeters, roggebrood, 2024
   Bron: Jaarbericht 2024, § 2
 
-Namens Platform Brood,
+Namens het Platform Brood,
 Voorzitter
 Penningmeester
 bureau@brood.example
