@@ -254,6 +254,8 @@ function pageOrder(letter: Letter): string[] {
   const plain = (html: string) => {
     const { document } = parseHTML(`<main>${html}</main>`);
     for (const link of document.querySelectorAll("a.number")) link.append(`c${link.getAttribute("data-entry")}`);
+    // On a page the unit has a line of its own; here it follows the title as a sentence.
+    for (const title of document.querySelectorAll(".chart-title")) title.append(".");
     for (const hidden of document.querySelectorAll(".picture, details, .visually-hidden, [data-footnote-backref]"))
       hidden.remove();
     return document.querySelector("main")?.textContent ?? "";
