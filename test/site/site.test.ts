@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { JOINER } from "../../src/format/line-ends.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
@@ -131,6 +132,25 @@ describe("every page", () => {
       // What a source prints, and code, is quoted as it is.
       for (const quoted of document.querySelectorAll("code, pre, q")) quoted.remove();
       expect(document.body.textContent, path).not.toMatch(/\d,\d{3}\b(?!\s)|€\S/);
+    }
+  });
+});
+
+describe("what keeps a minus with its amount", () => {
+  it("stands wherever a line may end, and in nothing that a machine reads", () => {
+    for (const [path, document] of pages) {
+      const head = [...document.querySelectorAll("title, meta, script")];
+      const read = [
+        ...head.map(({ outerHTML }) => outerHTML),
+        ...[...document.querySelectorAll("svg")].map(({ outerHTML }) => outerHTML),
+      ];
+      expect(read.join(), path).not.toContain(JOINER);
+      const page = document.body.cloneNode(true) as HTMLElement;
+      for (const still of page.querySelectorAll("svg, code, pre, script")) still.remove();
+      expect(page.textContent, path).not.toMatch(/−€/);
+    }
+    for (const [name, bytes] of filesOf(folder)) {
+      if (/\.(json|csv|xml|txt|svg)$/.test(name)) expect(bytes.toString(), name).not.toContain(JOINER);
     }
   });
 });
