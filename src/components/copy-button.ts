@@ -1,5 +1,5 @@
-// What a page gains with scripts: one press copies a citation, and a browser whose style sheets cannot open what is
-// folded prints it all the same.
+// What a page gains with scripts: one press copies a citation, in plain spaces however it is copied, and a browser whose
+// style sheets cannot open what is folded prints it all the same.
 import { plainSpaces } from "../format/line-ends.ts";
 
 for (const citation of document.querySelectorAll("textarea")) {
@@ -25,6 +25,17 @@ for (const citation of document.querySelectorAll("textarea")) {
     }
   });
 }
+
+// What holds the lines of a citation together here would only hinder a search elsewhere.
+addEventListener("copy", (event) => {
+  const { target: citation, clipboardData } = event;
+  if (!(citation instanceof HTMLTextAreaElement) || clipboardData === null) return;
+  clipboardData.setData(
+    "text/plain",
+    plainSpaces(citation.value.slice(citation.selectionStart, citation.selectionEnd)),
+  );
+  event.preventDefault();
+});
 
 const folded = new Set<HTMLDetailsElement>();
 addEventListener("beforeprint", () => {
