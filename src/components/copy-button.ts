@@ -1,6 +1,9 @@
 // What a page gains with scripts: one press copies a citation, in plain spaces however it is copied, and a browser whose
 // style sheets cannot open what is folded prints it all the same.
-import { plainSpaces } from "../format/line-ends.ts";
+
+// As src/format/line-ends.ts does: importing it here and on the page that searches would make it a file of its own, and
+// one more request on both.
+const plainSpaces = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 for (const citation of document.querySelectorAll("textarea")) {
   const button = document.createElement("button");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { JOINER } from "../../src/format/line-ends.ts";
+import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
@@ -174,7 +174,7 @@ describe("a number in a letter", () => {
       numbers: { text: string }[];
     };
     const printed = [...(document?.querySelectorAll("main a.number") ?? [])].map((link) =>
-      link.textContent?.replaceAll("\u00a0", " "),
+      plainSpaces(link.textContent ?? ""),
     );
     expect(printed).toEqual(brief.numbers.map(({ text }) => text));
   });
