@@ -162,7 +162,7 @@ describe("a number in a letter", () => {
     await number.click();
     const target = page.locator(`[id="${(await number.getAttribute("href"))?.slice(1)}"]`);
     expect(await target.isVisible()).toBe(true);
-    const text = await target.innerText();
+    const text = plainSpaces(await target.innerText());
     expect(text).toContain("Kabinetsreactie tussenevaluatie Wet inburgering 2021");
     expect(text).toContain("§ 4.1");
     await close();
