@@ -4,7 +4,8 @@ import { sourcesOf } from "../figures/figure.ts";
 import { mixture, mutationAmong } from "../figures/mixture.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";
-import { plainSpaces, unitText } from "../format/quantity.ts";
+import { JOINER, plainSpaces } from "../format/line-ends.ts";
+import { unitText } from "../format/quantity.ts";
 import type { Width } from "./canvas.ts";
 
 /** One line of a chart and of its table: a figure under the name it has in this chart. */
@@ -92,12 +93,15 @@ export function chart(
       sources: [
         ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
       ],
-      pictures: {
-        wide: definition.draw(rows, `${definition.id}-wide`, "wide"),
-        narrow: definition.draw(rows, `${definition.id}-narrow`, "narrow"),
-      },
+      pictures: picturesOf(definition, rows),
     },
   };
+}
+
+/** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
+export function picturesOf({ id, draw }: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] {
+  const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
+  return { wide: draw(words, `${id}-wide`, "wide"), narrow: draw(words, `${id}-narrow`, "narrow") };
 }
 
 /** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */

@@ -9,6 +9,8 @@ import { fontSizes as FONT, textWidth } from "./lettering.ts";
 /** The height of a row. */
 export const ROW = { wide: 58, narrow: 74 } as const;
 const TICKS = { wide: 7, narrow: 4 } as const;
+/** What stays free to the left of a frame. */
+const MARGIN = 6;
 /** The height of a bar, which stands in the lower part of its row. */
 export const BAR = 18;
 
@@ -77,6 +79,11 @@ export function framed(
   const unit = rows[0]?.figure.unit ?? "share";
   const least = Math.min(0, ...figures.map(({ low }) => low));
   const most = Math.max(0, ...figures.map(({ high }) => high), layout === "wide" ? -least * beyondZero(rows) : 0);
+  const nice = wordsLeft ? false : TICKS[width];
+  const tick = (value: number) => tickText(value, unit, largest);
+  // Below zero the first tick stands at the edge of the frame, and is written out to its left too.
+  const [first = 0] = Plot.scale({ x: { domain: [least, most], nice } })?.domain ?? [];
+  const marginLeft = Math.max(MARGIN, first < 0 ? Math.ceil(textWidth(tick(Number(first)), width) / 2) : 0);
   const zero = Plot.ruleX([0], { stroke: "currentColor" });
   const fontSize = FONT[width];
   // The halo in the colour of the page keeps grid lines out of the words.
@@ -89,7 +96,7 @@ export function framed(
     stroke: "var(--page)",
     strokeWidth: 5,
   } as const;
-  const left = { frameAnchor: "left", textAnchor: "start", dx: 5 } as const;
+  const left = { frameAnchor: "left", textAnchor: "start", dx: MARGIN + 5 - marginLeft } as const;
   const right = { frameAnchor: "right", textAnchor: "end" } as const;
   // In a column the value stands at the end of the line of its name; on a phone it has a line of its own.
   const place = {
@@ -113,9 +120,9 @@ export function framed(
       height: rows.length * ROW[layout] + 44,
       marginTop: 4,
       marginBottom: 40,
-      marginLeft: 6,
+      marginLeft,
       marginRight: width === "wide" ? 24 : 22,
-      x: { domain: [least, most], nice: wordsLeft ? false : TICKS[width], axis: null },
+      x: { domain: [least, most], nice, axis: null },
       y: { type: "band", domain: rows.map(labelOf), padding: 0, axis: null },
       marks: [
         Plot.gridX({ ticks: TICKS[width], stroke: "var(--chart-grid)", strokeOpacity: 1 }),
@@ -128,7 +135,7 @@ export function framed(
           fontSize: fontSize - 1,
           fill: "currentColor",
           label: null,
-          tickFormat: (value: number) => tickText(value, unit, largest),
+          tickFormat: tick,
         }),
       ],
     },

@@ -6,9 +6,14 @@ import { standText } from "../data/stand.ts";
 import { groundsText } from "../figures/wording.ts";
 import type { LetterChart } from "../letters/letter.ts";
 
-/** What a reader can take of a chart: its files by their kind, and the line that shows it on another site. */
+/** What a reader can take of a chart: its files, and the line that shows it on another site. */
 export interface ChartFiles {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: readonly {
+    readonly label: string;
+    readonly href: string;
+    /** What the file is called on the disk of who takes it. */
+    readonly name: string;
+  }[];
   readonly page: string;
   readonly embed: string;
 }
@@ -38,27 +43,24 @@ export function pictureHtml({ description, pictures }: Chart): Element {
   ]);
 }
 
-/** Where to get the chart, quietly: as files, and as one line for another site. */
+/** Where to get the chart, quietly: as files, its data first, and as one line for another site. */
 function takeAlong(entry: number, { files, page, embed }: ChartFiles): Element {
   const label = `insluiten-${entry}`;
+  const heard = (text: string) => h("span", { className: ["visually-hidden"] }, text);
   return h("details", { className: ["take-along", "on-screen"] }, [
-    h("summary", ["Neem deze figuur mee", h("span", { className: ["visually-hidden"] }, `: figuur ${entry}`)]),
-    h("p", [
-      "Bestanden: ",
-      ...[...files].flatMap(([form, href], index) => [
-        index > 0 ? ", " : "",
-        h("a", { href, download: "" }, [form, h("span", { className: ["visually-hidden"] }, ` van figuur ${entry}`)]),
-      ]),
-      ". ",
-      h("a", { href: page }, ["De figuur alleen", h("span", { className: ["visually-hidden"] }, ` (figuur ${entry})`)]),
-      ".",
+    h("summary", ["Download gegevens of beeld", heard(`: figuur ${entry}`)]),
+    h("ul", [
+      ...files.map(({ label, href, name }) =>
+        h("li", [h("a", { href, download: name }, [label, heard(` van figuur ${entry}`)])]),
+      ),
+      h("li", [h("a", { href: page }, ["De figuur op een eigen pagina", heard(` (figuur ${entry})`)])]),
     ]),
-    h("div", { className: ["citation"] }, [
-      h("label", { htmlFor: label }, [
-        "Op uw eigen site: plak deze regel",
-        h("span", { className: ["visually-hidden"] }, ` voor figuur ${entry}`),
+    h("details", [
+      h("summary", ["Zet deze figuur op uw eigen site", heard(`: figuur ${entry}`)]),
+      h("div", { className: ["citation"] }, [
+        h("label", { htmlFor: label }, ["Plak deze regel", heard(` voor figuur ${entry}`)]),
+        h("textarea", { id: label, rows: 3, readOnly: true, spellCheck: "false" }, embed),
       ]),
-      h("textarea", { id: label, rows: 3, readOnly: true, spellCheck: "false" }, embed),
     ]),
   ]);
 }

@@ -3,7 +3,7 @@ import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts
 import { sourceDate } from "../figures/source-words.ts";
 import { figureAlone, figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";
 import { listText } from "./scenario-words.ts";
 

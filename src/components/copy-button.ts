@@ -1,5 +1,10 @@
-// What a page gains with scripts: one press copies a citation, and a browser whose style sheets cannot open what is
-// folded prints it all the same.
+// What a page gains with scripts: one press copies a citation, in plain spaces however it is copied, and a browser whose
+// style sheets cannot open what is folded prints it all the same.
+
+// As src/format/line-ends.ts does: importing it here and on the page that searches would make it a file of its own, and
+// one more request on both.
+const plainSpaces = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
+
 for (const citation of document.querySelectorAll("textarea")) {
   const button = document.createElement("button");
   button.type = "button";
@@ -14,7 +19,7 @@ for (const citation of document.querySelectorAll("textarea")) {
   button.addEventListener("click", async () => {
     said.textContent = "";
     try {
-      await navigator.clipboard.writeText(citation.value);
+      await navigator.clipboard.writeText(plainSpaces(citation.value));
       said.textContent = "Gekopieerd";
     } catch {
       // Not every browser lets a page write to the clipboard; then one key of the reader's own is left to press.
@@ -23,6 +28,17 @@ for (const citation of document.querySelectorAll("textarea")) {
     }
   });
 }
+
+// What holds the lines of a citation together here would only hinder a search elsewhere.
+addEventListener("copy", (event) => {
+  const { target: citation, clipboardData } = event;
+  if (!(citation instanceof HTMLTextAreaElement) || clipboardData === null) return;
+  clipboardData.setData(
+    "text/plain",
+    plainSpaces(citation.value.slice(citation.selectionStart, citation.selectionEnd)),
+  );
+  event.preventDefault();
+});
 
 const folded = new Set<HTMLDetailsElement>();
 addEventListener("beforeprint", () => {

@@ -62,7 +62,7 @@ export function standMeaning(stand: Stand): string | undefined {
   return STANDS[stand];
 }
 
-/** A quantity with every figure written out and its unit: `€ 65.000.000 tot € 80.000.000`, `19.600 personen`. */
+/** A quantity written out and its unit: `€ 65.000.000 tot € 80.000.000`, `19.600 personen`. */
 export function exactText(quantity: Quantity): string {
   const number = unroundedText(quantity);
   switch (quantity.unit) {

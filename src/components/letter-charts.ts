@@ -13,8 +13,13 @@ export interface TakenChart {
   readonly origin: ChartOrigin;
 }
 
-/** The kinds of file of a chart. */
-export const chartForms = ["svg", "png", "csv", "json"] as const;
+/** The kinds of file of a chart, and what a reader does with them; the data first. */
+const FORMS = [
+  ["csv", "Gegevens voor Excel (CSV)"],
+  ["png", "Beeld (PNG)"],
+  ["svg", "Beeld voor drukwerk (SVG)"],
+  ["json", "Gegevens voor computers (JSON)"],
+] as const;
 
 /** The addresses of all charts in the letters on the site; one that a letter shows twice has one address. */
 export function letterChartPaths(): { params: { slug: string; chart: string } }[] {
@@ -46,7 +51,11 @@ export function chartFiles({ slug, title }: Letter): (chart: LetterChart) => Cha
     const name = `Figuur ${entry}: ${chart.title}. Uit: ${title}`.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
     return {
       page,
-      files: new Map(chartForms.map((form) => [form.toUpperCase(), chartHref(slug, chart.id, form)])),
+      files: FORMS.map(([form, label]) => ({
+        label,
+        href: chartHref(slug, chart.id, form),
+        name: `${slug}-${chart.id}.${form}`,
+      })),
       embed: `<iframe src="${new URL(page, site).href}" title="${name}" width="100%" height="${frameHeight(chart)}" loading="lazy"></iframe>`,
     };
   };

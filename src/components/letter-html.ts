@@ -4,6 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
+import { unbroken } from "../format/line-ends.ts";
 import { askLabel } from "../letters/ask-label.ts";
 import type {
   AskNode,
@@ -100,7 +101,7 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes 
 
 /** A number of a text that has no list of its figures. */
 function looseNumber({ number: { text, figure } }: FigureNode, base: string): Element {
-  return h("a", { className: ["number"], href: `${base}cijfers/${figure.name}/` }, text);
+  return h("a", { className: ["number"], href: `${base}cijfers/${figure.name}/` }, unbroken(text));
 }
 
 function looseCitation({ source, locator }: Pick<CitationNode, "source" | "locator">, base: string): Element {
@@ -112,7 +113,7 @@ function numberInList({ number: { text, entry, use } }: FigureNode): Element {
   return h(
     "a",
     { className: ["number"], href: `#cijfer-${entry}`, id: `cijfer-${entry}-${use}`, "data-entry": String(entry) },
-    text,
+    unbroken(text),
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Expression, parseExpression } from "../figures/expression.ts";
 import type { DerivedTrail, Figure } from "../figures/figure.ts";
+import { JOINER, plainSpaces } from "../format/line-ends.ts";
 import { periodText } from "../format/period.ts";
-import { numberText, plainSpaces, quantityText } from "../format/quantity.ts";
+import { numberText, quantityText } from "../format/quantity.ts";
 import type { ResultRow } from "./scenario-table.ts";
 
 /** A piece of a sum: a sign, or a figure that is printed with its number. */
@@ -58,7 +59,7 @@ function parts(node: Expression, inputs: ReadonlyMap<string, Figure>): readonly 
       return [figure];
     }
     case "negative":
-      return ["\u2212", ...part(node.of, node.of.kind === "sum")];
+      return [`\u2212${JOINER}`, ...part(node.of, node.of.kind === "sum")];
     case "sum":
     case "product": {
       const { kind, operator, left, right } = node;

@@ -1,4 +1,5 @@
 // The page that searches: a field, and what is found while someone types. Without this script the page is an index.
+import { unbroken } from "../format/line-ends.ts";
 import { type Found, type SearchAnswer, type SearchDocument, type SearchKind, searcher } from "../publish/search.ts";
 
 /** How many results of a kind stand there before someone asks for more. */
@@ -140,7 +141,7 @@ function item({ document: { title, note, path }, snippet }: Found, base: string)
   const words = snippet.map(({ text, found }) => (found ? element("mark", { textContent: text }) : text));
   return element("li", {}, [
     element("p", {}, [link]),
-    element("p", { className: "found-note", textContent: note }),
+    element("p", { className: "found-note", textContent: unbroken(note) }),
     ...(words.length > 0 ? [element("p", { className: "found-text" }, words)] : []),
   ]);
 }

@@ -1,5 +1,6 @@
 // What is said of a condition that does not hold, with the figures as a reader of the letter knows them.
-import { plainSpaces, type Quantity, quantityText, unroundedText } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { allFiguresText, type Quantity, quantityText } from "../format/quantity.ts";
 import { unitOfSide } from "./comparable.ts";
 import type { Comparison } from "./comparisons.ts";
 import { stepOf } from "./derived.ts";
@@ -23,7 +24,7 @@ export function failure(
   const [one, other] = [quantityOf(left, values.left, figures), quantityOf(right, values.right, figures)];
   // Numbers that differ by less than they are rounded to would seem to be the same.
   const alike = quantityText({ ...one, qualifier: undefined }) === quantityText({ ...other, qualifier: undefined });
-  const [first, second] = [one, other].map((side) => plainSpaces(alike ? unroundedText(side) : quantityText(side)));
+  const [first, second] = [one, other].map((side) => plainSpaces(alike ? allFiguresText(side) : quantityText(side)));
   const said = [
     ...(isNumber(left) ? [] : [`${left.text} is ${first}`]),
     ...(isNumber(right) ? [] : [`${right.text} is ${second}`]),

@@ -1,4 +1,5 @@
-import { plainSpaces, quantityText } from "../format/quantity.ts";
+import { plainSpaces, unbroken } from "../format/line-ends.ts";
+import { quantityText } from "../format/quantity.ts";
 import { corners, valueAt } from "./evaluate.ts";
 import { type Expression, namesIn, parseExpression } from "./expression.ts";
 import type { Figure } from "./figure.ts";
@@ -38,7 +39,7 @@ function written(expression: Expression, value: (name: string) => string): strin
     case "figure":
       return value(expression.name);
     case "negative":
-      return `\u2212${bracketed(expression.of, value, expression.of.kind !== "figure")}`;
+      return unbroken(`\u2212${bracketed(expression.of, value, expression.of.kind !== "figure")}`);
     case "sum":
     case "product": {
       const { kind, operator, left, right } = expression;

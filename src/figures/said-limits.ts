@@ -1,5 +1,6 @@
 import type { Approximations } from "../data/approximation.ts";
-import { numberText, plainSpaces, quantityText, type Unit } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { numberText, quantityText, type Unit } from "../format/quantity.ts";
 import type { SpokenNumber } from "../format/spoken-number.ts";
 import type { Interval } from "./evaluate.ts";
 import type { Figure } from "./figure.ts";

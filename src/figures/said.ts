@@ -1,6 +1,7 @@
 // The author's own words for a figure: the build checks that they are true of it.
 import type { Approximations } from "../data/approximation.ts";
-import { plainSpaces, quantityText } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { quantityText } from "../format/quantity.ts";
 import { numberSaid, type SpokenNumber } from "../format/spoken-number.ts";
 import type { Figure } from "./figure.ts";
 import { isFiner, limitsOf, limitsText, rangeKnown, withinLimits } from "./said-limits.ts";

@@ -1,5 +1,6 @@
 import type { Approximations } from "../data/approximation.ts";
-import { plainSpaces, quantityText } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { quantityText } from "../format/quantity.ts";
 import type { SpokenNumber } from "../format/spoken-number.ts";
 import type { Figure } from "./figure.ts";
 

@@ -1,4 +1,5 @@
 import { standText } from "../data/stand.ts";
+import { unbroken } from "../format/line-ends.ts";
 import { periodText } from "../format/period.ts";
 import { quantityText, unitText } from "../format/quantity.ts";
 import { assumedInputs, type Figure, observedInputs } from "./figure.ts";
@@ -27,7 +28,7 @@ export function figureTitle({ label, population, period, stand, by }: Figure): s
 /** Where a figure stands: the Kamerstuk or title and the place in it, for each publication it rests on. */
 export function placesText(figure: Figure): string {
   const places = observedInputs(figure).map(
-    ({ trail: { source, locator } }) => `${source.kamerstuk ?? source.title}, ${locator}`,
+    ({ trail: { source, locator } }) => `${source.kamerstuk ?? source.title}, ${unbroken(locator)}`,
   );
   return [...new Set(places)].join("; ");
 }

@@ -1,5 +1,7 @@
 // One way to write a number, for prose, tables, axes, descriptions and letters alike.
 
+import { JOINER } from "./line-ends.ts";
+
 /** What a number counts, in base units; a share is 0 to 1. */
 export type Unit =
   | "EUR"
@@ -63,14 +65,32 @@ function fewestDecimals(values: readonly number[], size: number, most: number): 
   return Array.from({ length: most }, (_, decimals) => decimals).find(same) ?? most;
 }
 
-/** The same quantity with every figure written out: `€ 65.000.000 tot € 80.000.000`. */
-export function unroundedText({ low, high, unit }: Quantity): string {
+/**
+ * The same quantity written out for a reader: `€ 65.000.000 tot € 80.000.000`, `4,94%`. Of a sum no more decimals than
+ * say something: none of millions of euros, two of all else, and as many as the step has where a source is finer.
+ */
+export function unroundedText({ low, high, unit, step }: Quantity): string {
+  const millions = unit === "EUR" && Math.max(Math.abs(low), Math.abs(high)) >= 1e6;
+  return writtenOut({ low, high, unit }, Math.max(millions ? 0 : 2, decimalsOf(unit === "share" ? step * 100 : step)));
+}
+
+/** The same quantity with every figure it has, for machines and for who compares: `4,93739931606%`. */
+export function allFiguresText(quantity: Pick<Quantity, "low" | "high" | "unit">): string {
+  return writtenOut(quantity, 12);
+}
+
+function writtenOut({ low, high, unit }: Pick<Quantity, "low" | "high" | "unit">, most: number): string {
   const amount = (value: number) => {
-    const shown = unit === "share" ? value * 100 : value;
-    const decimals = (String(Number(shown.toPrecision(12))).split(".")[1] ?? "").length;
+    const shown = Number((unit === "share" ? value * 100 : value).toPrecision(12));
+    const decimals = decimalsOf(Number(shown.toFixed(most)));
     return amountText(value, unit, 1, unit.startsWith("EUR") && decimals > 0 ? Math.max(2, decimals) : decimals);
   };
-  return low === high ? amount(low) : `${amount(low)} tot ${amount(high)}`;
+  const [least, greatest] = [amount(low), amount(high)];
+  return least === greatest ? least : `${least} tot ${greatest}`;
+}
+
+function decimalsOf(value: number): number {
+  return (String(Number(value.toPrecision(12))).split(".")[1] ?? "").length;
 }
 
 /** Made once: making one takes a hundred times longer than using it. */
@@ -132,11 +152,6 @@ export function tickText(value: number, unit: Unit, largest: number): string {
   return numberText(shown, (String(shown).split(".")[1] ?? "").length);
 }
 
-/** Plain spaces for machines and e-mail, where a non-breaking one only hinders a search. */
-export function plainSpaces(text: string): string {
-  return text.replaceAll(NBSP, " ");
-}
-
 /** A value in whole steps: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
 function onGrid(value: number, step: number): number {
   return Math.sign(value) * Math.round(Number((Math.abs(value) / step).toPrecision(15))) * step;
@@ -161,5 +176,5 @@ function amountText(value: number, unit: Unit, size: number, decimals: number): 
   if (unit === "share") return `${numberText(value * 100, decimals)}%`;
   const number = numberText(value / size, decimals);
   if (!unit.startsWith("EUR")) return number;
-  return number.startsWith("\u2212") ? `\u2212€${NBSP}${number.slice(1)}` : `€${NBSP}${number}`;
+  return number.startsWith("\u2212") ? `\u2212${JOINER}€${NBSP}${number.slice(1)}` : `€${NBSP}${number}`;
 }

@@ -1,5 +1,6 @@
 // What a reader sees as the smallest pieces of a sentence: words, figures, signs, with their places.
 
+import { JOINER } from "./line-ends.ts";
 import { type Numeral, numeral } from "./numerals.ts";
 
 /** A piece of text that is not white space. */
@@ -52,6 +53,8 @@ export function tokensOf(text: string, names: readonly string[] = []): readonly 
     else if (ADDRESS.test(chunk)) push("opaque", index, end, false);
     else
       for (const piece of chunk.matchAll(PIECE)) {
+        // Someone may copy a number from the site, with what holds its sign and € together.
+        if (piece[0] === JOINER) continue;
         const start = index + piece.index;
         push(kindOf(piece), start, start + piece[0].length, piece.index > 0);
       }

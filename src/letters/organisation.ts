@@ -5,6 +5,8 @@ import { checkYaml, text } from "./yaml.ts";
 /** Who writes the letters, and where the site stands. */
 export const Organisation = z.strictObject({
   name: text("the name of the organisation"),
+  /** As it stands in a sentence, where it takes an article: `het Platform`. */
+  name_with_article: text("the name as it stands in a sentence, like het Platform").optional(),
   tagline: text("what it is, in one line"),
   email: text("an address for questions"),
   place: text("the place letters are written in"),
@@ -20,6 +22,11 @@ export const Organisation = z.strictObject({
 });
 
 export type Organisation = z.infer<typeof Organisation>;
+
+/** The line above the signatures of a letter. */
+export function closingLine({ name, name_with_article = name }: Organisation): string {
+  return `Namens ${name_with_article},`;
+}
 
 /** The organisation of a file, or what is wrong with it. */
 export function parseOrganisation(path: string, yaml: string): { value?: Organisation; problems: readonly Problem[] } {

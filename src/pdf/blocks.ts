@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
+import { unbroken } from "../format/line-ends.ts";
 import { askLabel } from "../letters/ask-label.ts";
 import type { AskNode, CitationNode, FigureNode } from "../letters/letter.ts";
 import { chartBlock } from "./chart-block.ts";
@@ -143,7 +144,7 @@ export function askInlines(node: Pick<AskNode, "amount" | "years">): Inline[] {
 
 /** A number of a letter, on its way to its entry in the list. */
 function numberInline({ number: { text, entry, use, line, column } }: FigureNode): Inline {
-  return { is: "number", text, entry, use, at: { line, column } };
+  return { is: "number", text: unbroken(text), entry, use, at: { line, column } };
 }
 
 function citationInline(node: CitationNode): Inline {

@@ -1,4 +1,5 @@
 import type { Problem } from "../data/problem.ts";
+import { JOINER } from "../format/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import { numbersOnPaper } from "../letters/points.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";
@@ -23,7 +24,8 @@ export function printFaults(
   const told = new Set<string>();
   const check = (text: string, at: Place | undefined) => {
     for (const character of text.normalize("NFC").replace(/[\n\r\t]/g, " ")) {
-      if (printable.has(character.codePointAt(0) ?? 0) || told.has(character)) continue;
+      // The typesetter reads the joiner and prints nothing for it.
+      if (character === JOINER || printable.has(character.codePointAt(0) ?? 0) || told.has(character)) continue;
       told.add(character);
       refuse(placeIn(text, character, at), `${named(character)} is not in the fonts of the PDF; write it otherwise`);
     }

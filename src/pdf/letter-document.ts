@@ -1,8 +1,9 @@
 import { sourceDate } from "../figures/source-words.ts";
 import { figureTitle } from "../figures/wording.ts";
+import { unbroken } from "../format/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Body, Letter, LetterNumber } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
+import { closingLine, type Organisation } from "../letters/organisation.ts";
 import { numbersOnPaper } from "../letters/points.ts";
 import { inFull, type ProvenancePart, provenance, sourceNumbers } from "../letters/provenance.ts";
 import { textBlocks, textRuns } from "./blocks.ts";
@@ -28,7 +29,7 @@ export function letterDocument(letter: Letter, organisation: Organisation, size?
     summary: textRuns(letter.summary, addresses),
     salutation: [words(`${letter.to.salutation},`)],
     body: blocks,
-    closing: [words(`Namens ${organisation.name},`)],
+    closing: [words(closingLine(organisation))],
     signatories: organisation.signatories.map((role) => [words(role)]),
     notes,
     numbers: numberListOf(letter),
@@ -46,7 +47,7 @@ function numberListOf(letter: Letter): readonly NumberListEntry[] {
     const full = inFull(number);
     return {
       entry,
-      value: [words(text, at)],
+      value: [words(unbroken(text), at)],
       title: [words(figureTitle(figure), at)],
       counts: [words(figure.counts, at)],
       place: [
@@ -74,9 +75,9 @@ function placeOnPaper(entry: number, uses: readonly LetterNumber[], at: Place | 
 
 /** A part of where a figure comes from. */
 export function provenanceInline(part: ProvenancePart, at: Place | undefined): Inline {
-  if (typeof part === "string") return words(part, at);
+  if (typeof part === "string") return words(unbroken(part), at);
   if ("source" in part) return { is: "source", text: `bron\u00a0${part.source}`, entry: part.source, at };
-  return words(`\u201c${part.quoted}\u201d`, at);
+  return words(`\u201c${unbroken(part.quoted)}\u201d`, at);
 }
 
 function sourceListEntry(

@@ -1,4 +1,5 @@
 import { create } from "fontkitten";
+import { JOINER } from "../format/line-ends.ts";
 import { fontFile } from "../pdf/fonts.ts";
 
 /** A typeface in one weight, for pictures that break their own lines. */
@@ -31,14 +32,17 @@ export function faces(): Faces {
   };
 }
 
-/** A text in lines that are no wider than a measure; a word that is wider stands alone. */
+/** A text in lines that are no wider than a measure, without joiners; a word that is wider stands alone. */
 export function brokenLines(
   text: string,
   { face, size, measure }: { face: Face; size: number; measure: number },
 ): string[] {
   const lines: string[] = [];
   // Not \s: a non-breaking space keeps an amount together.
-  for (const word of text.split(/[ \n]+/).filter(Boolean)) {
+  for (const word of text
+    .replaceAll(JOINER, "")
+    .split(/[ \n]+/)
+    .filter(Boolean)) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
     if (last !== undefined && face.width(longer, size) <= measure) lines[lines.length - 1] = longer;

@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
 import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
 import { pointTexts } from "../letters/points.ts";

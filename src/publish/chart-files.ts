@@ -1,5 +1,8 @@
-import { csvText } from "../data/csv.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { sheetText } from "../data/csv.ts";
+import { standText } from "../data/stand.ts";
+import { editionsOf, type ObservedTrail, observedInputs } from "../figures/figure.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { unitText } from "../format/quantity.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
 import { chartJson } from "./brief-json.ts";
 
@@ -26,41 +29,58 @@ export function chartFileJson({ entry, chart }: LetterChart, letter: Letter, add
 }
 
 const HEADER = [
-  "label",
-  "text",
-  "low",
-  "high",
-  "unit",
-  "qualifier",
+  "wat",
+  "cijfer",
+  "laag",
+  "hoog",
+  "eenheid",
+  "bij benadering",
   "stand",
-  "figure",
-  "kind",
-  "formula",
-  "editions",
-  "sources",
-  "letter",
-  "example",
+  "soort",
+  "bron",
+  "plaats",
+  "zo staat het er",
+  "som",
+  "edities",
+  "naam",
+  "brief",
+  "let op",
 ];
 
-/** The rows of a chart for a spreadsheet: text that would run as a formula is made harmless, a number stays a number. */
+const KINDS = { observed: "gepubliceerd", derived: "berekend", assumption: "aanname" } as const;
+
+/**
+ * The rows of a chart for people with a spreadsheet in Dutch. Text that would run as a formula is made harmless, a
+ * number stays a number: a share in per cent, everything else in whole units. Machines read the JSON.
+ */
 export function chartFileCsv({ chart }: LetterChart, address: string): string {
-  const rows = chartJson(chart).rows.map((row) => [
-    row.label,
-    row.text,
-    exact(row.low),
-    exact(row.high),
-    row.unit,
-    row.qualifier,
-    row.stand,
-    row.figure,
-    row.kind,
-    row.formula,
-    row.editions.join("; "),
-    row.sources.map(({ id, locator, printed }) => `${id}, ${locator}: ${printed}`).join("; "),
-    address,
-    "voorbeeld",
-  ]);
-  return csvText(
+  const rows = chart.rows.map(({ label, text, figure }) => {
+    const { low, high, unit, qualifier = null, stand, trail, name } = figure;
+    const shown = (value: number) => exact(unit === "share" ? value * 100 : value);
+    const inputs = observedInputs(figure).map((input) => input.trail);
+    const each = (words: (input: ObservedTrail) => string) => [...new Set(inputs.map(words))].join("; ");
+    return [
+      label,
+      text,
+      shown(low),
+      shown(high),
+      unitText(unit, 0),
+      qualifier,
+      stand ? standText(stand) : null,
+      KINDS[trail.kind],
+      trail.kind === "assumption"
+        ? `aanname van ${trail.owner}`
+        : each(({ source }) => source.kamerstuk ?? source.title),
+      each(({ locator }) => locator),
+      each(({ printed }) => printed),
+      trail.kind === "derived" ? trail.formula : null,
+      editionsOf(figure).join("; "),
+      name,
+      address,
+      "voorbeeld",
+    ];
+  });
+  return sheetText(
     HEADER,
     rows.map((row) => row.map((cell) => (typeof cell === "string" ? plainSpaces(cell) : cell))),
   );

@@ -1,7 +1,8 @@
 import type { Data } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
-import { plainSpaces, unroundedText } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { allFiguresText } from "../format/quantity.ts";
 import { figureJson } from "./brief-json.ts";
 
 /** One edition for machines: each row in base units, with the way back to its source. */
@@ -19,7 +20,7 @@ export function editionJson({ name, title }: Dataset, day: string, data: Data) {
         population: row.population ?? null,
         period: row.period,
         by: row.by ?? null,
-        text: plainSpaces(unroundedText(figure)),
+        text: plainSpaces(allFiguresText(figure)),
         ...figureJson(figure),
         definition: figure.definition,
         measure: figure.measure,

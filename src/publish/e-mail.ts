@@ -1,9 +1,9 @@
 import { figureTitle, placesText } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Letter } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
+import { closingLine, type Organisation } from "../letters/organisation.ts";
 
 /** A letter as the plain text of a mail: what it asks, every number with its source, and where the rest is. */
 export function eMail(letter: Letter, organisation: Organisation, address: string): string {
@@ -30,7 +30,7 @@ export function eMail(letter: Letter, organisation: Organisation, address: strin
       `De brief staat ook op ${address}`,
       ...(numbers.length > 0 ? ["", "De cijfers in de brief en waar zij staan:", ...numbers] : []),
       "",
-      `Namens ${organisation.name},`,
+      closingLine(organisation),
       ...organisation.signatories,
       organisation.email,
       "",

@@ -1,6 +1,6 @@
 import { figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import { atomText, type Feed, type FeedEntry, tagId } from "./atom.ts";
 import { type Publication, shown } from "./publication.ts";

@@ -3,7 +3,7 @@ import { holds } from "../figures/condition.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import type { Claim, Letter } from "../letters/letter.ts";
 import { figureJson } from "./brief-json.ts";
 import { differ, knowledgeDays, printedFigures, type Revision, revision, revisions } from "./revisions.ts";

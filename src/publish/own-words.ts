@@ -25,8 +25,8 @@ export function ownWordsProblems({ charts, scenarios, organisation }: OwnWords, 
     for (const { row } of results) check(`src/scenarios/${id}.ts`, { counts: row.counts, bridge: row.bridge });
   }
   if (organisation !== undefined) {
-    const { name, tagline, signatories } = organisation.words;
-    check(organisation.path, { name, tagline, signatories: signatories.join("; ") });
+    const { name, name_with_article = "", tagline, signatories } = organisation.words;
+    check(organisation.path, { name, name_with_article, tagline, signatories: signatories.join("; ") });
   }
   return problems;
 }

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { csvText } from "../data/csv.ts";
-import { placesText } from "../figures/wording.ts";
-import { plainSpaces } from "../format/quantity.ts";
-import type { Letter, LetterChart } from "../letters/letter.ts";
+import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { letterAddress } from "../pdf/sheet.ts";
 import { briefJson } from "./brief-json.ts";
+import { chartFileCsv } from "./chart-files.ts";
 import { eMail } from "./e-mail.ts";
 import { fileName } from "./file-name.ts";
 import type { LetterPrint } from "./prints.ts";
@@ -16,14 +14,19 @@ export function letterPackage(
   organisation: Organisation,
   print: LetterPrint,
 ): ReadonlyMap<string, Uint8Array> {
+  const address = letterAddress(letter, organisation);
   const name = `${letter.date}-${fileName(letter.title) || letter.slug}`;
   const files = new Map<string, Uint8Array>([
     [`${name}.pdf`, print.letter.bytes],
     [`${name}-samenvatting.pdf`, print.summary.bytes],
-    ["e-mail.txt", bytes(eMail(letter, organisation, letterAddress(letter, organisation)))],
+    ["e-mail.txt", bytes(eMail(letter, organisation, address))],
     ["adres.txt", bytes(addressText(letter))],
     ...letter.charts.map(
-      (chart) => [`cijfers/figuur-${chart.entry}-${chart.chart.id}.csv`, bytes(chartCsv(chart))] as const,
+      (chart) =>
+        [
+          `cijfers/figuur-${chart.entry}-${chart.chart.id}.csv`,
+          bytes(chartFileCsv(chart, `${address}#figuur-${chart.entry}`)),
+        ] as const,
     ),
     ["brief.json", bytes(json(briefJson(letter)))],
   ]);
@@ -36,7 +39,7 @@ export const packageContents: readonly string[] = [
   "de samenvatting",
   "een e-mail als platte tekst, met bij elk cijfer de bron",
   "het adres van de commissie",
-  "de cijfers van de figuren als CSV",
+  "de cijfers van de figuren voor Excel (CSV)",
   "brief.json",
   "een lijst van alles met controlegetallen (SHA-256)",
 ];
@@ -68,23 +71,6 @@ function addressText({ to }: Letter): string {
         `Er is geen adres met een bron. Zoek het op en zet het met de bron in data/committees.csv, bij ${to.id}.`,
       ];
   return [to.name, ...address, ""].join("\n");
-}
-
-const CHART_HEADER = ["label", "text", "low", "high", "unit", "figure", "source"];
-
-function chartCsv({ chart }: LetterChart): string {
-  return csvText(
-    CHART_HEADER,
-    chart.rows.map(({ label, text, figure }) => [
-      label,
-      plainSpaces(text),
-      figure.low,
-      figure.high,
-      figure.unit,
-      figure.name,
-      plainSpaces(placesText(figure)),
-    ]),
-  );
 }
 
 function bytes(text: string): Uint8Array {

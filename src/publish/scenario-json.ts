@@ -4,7 +4,8 @@ import type { Source } from "../data/source.ts";
 import { assumedInputs, type Figure, sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";
-import { plainSpaces, quantityText } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
+import { quantityText } from "../format/quantity.ts";
 import { figureJson } from "./brief-json.ts";
 import type { WorkedScenario } from "./worked-scenarios.ts";
 

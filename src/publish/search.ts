@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { unbroken } from "../format/line-ends.ts";
 import { isNumberTerm, type SearchTerm, searchTerms } from "../format/search-terms.ts";
 
 /** What can be found, in the order in which it is shown. */
@@ -65,7 +66,7 @@ export function searcher(documents: readonly SearchDocument[]): (question: strin
     const results = together.length > 0 ? together : index.search(question);
     const found = results.flatMap(({ id, match }) => {
       const document = documents[Number(id)];
-      return document ? [{ document, snippet: snippet(textOf(document), new Set(Object.keys(match))) }] : [];
+      return document ? [{ document, snippet: snippet(unbroken(textOf(document)), new Set(Object.keys(match))) }] : [];
     });
     return {
       whole: together.length > 0,

@@ -5,7 +5,7 @@ import type { Files } from "../data/data.ts";
 import { problemText } from "../data/problem.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/wording.ts";
-import { plainSpaces } from "../format/quantity.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";

@@ -1,4 +1,4 @@
-import type { Chart, ChartDefinition, ChartRow } from "../charts/chart.ts";
+import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../charts/chart.ts";
 import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../letters/letter.ts";
@@ -42,10 +42,7 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
       ...rest,
       rows: drawn,
       sources: sources.map(source),
-      pictures: {
-        wide: definition.draw(drawn, `${rest.id}-wide`, "wide"),
-        narrow: definition.draw(drawn, `${rest.id}-narrow`, "narrow"),
-      },
+      pictures: picturesOf(definition, drawn),
     };
   };
 

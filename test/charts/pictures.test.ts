@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Chart, type ChartDefinition, chart } from "../../src/charts/chart.ts";
 import { charts } from "../../src/charts/charts.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { breadFigure, snapshotOf } from "./figures.ts";
 
 const all = [...charts.values()];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type BreakEven, breakEvenLine } from "../../src/charts/break-even.ts";
 import type { ChartRow } from "../../src/charts/chart.ts";
+import { textWidth } from "../../src/charts/lettering.ts";
 import { stackedBars } from "../../src/charts/stacks.ts";
 import { tornado } from "../../src/charts/tornado.ts";
 import { waterfall } from "../../src/charts/waterfall.ts";
@@ -39,6 +40,13 @@ describe("tornado", () => {
     const [first, second] = rects(svg).map(([left, right]) => right - left);
     expect(first).toBeGreaterThan(second ?? 0);
     expect(svg.indexOf(">Breed<")).toBeLessThan(svg.indexOf(">Smal<"));
+  });
+
+  it.each(["wide", "narrow"] as const)("writes the number at the left end of its axis out in full, %s", (width) => {
+    const svg = tornado([row("Uitkomst", -18_000), row("Breed", -50_000, 14_000)], "t", width);
+    const ticks = [...svg.matchAll(/translate\(([\d.]+),[^>]*>(−[\d.]+)<\/text>/g)];
+    expect(ticks.map(([, , tick]) => tick)).toContain(width === "wide" ? "−50.000" : "−60.000");
+    for (const [, place, tick = ""] of ticks) expect(Number(place)).toBeGreaterThanOrEqual(textWidth(tick, width) / 2);
   });
 
   it("needs the result it turns around", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionsOf, observedInputs, sourcesOf } from "../../src/figures/figure.ts";
 import { figureText, placesText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { figureJson } from "../../src/publish/brief-json.ts";
 import { formula, formulaAt, knownWith, problemsOf } from "./small-formulas.ts";
 
@@ -98,7 +98,7 @@ describe("a figure made of figures leads down to the publications", () => {
   test("by its sources and editions, each once", () => {
     expect(sourcesOf(figure).map(({ id }) => id)).toEqual(["report-2026", "report-2024"]);
     expect(editionsOf(figure)).toEqual(["2024-06-03", "2026-01-28"]);
-    expect(placesText(figure)).toBe("Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; Rapport 2024, tabel 1");
+    expect(placesText(figure)).toBe("Kamerstukken II 2025/26, 32824, nr. 478, §\u00a04.1; Rapport 2024, tabel 1");
   });
 
   test("in the order in which formulas rest on each other, whatever the order of their rows", () => {

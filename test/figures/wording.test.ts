@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DerivedTrail } from "../../src/figures/figure.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText, figureTitle, groundsText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { costs, gap, growth } from "../components/small-letter.ts";
 import { yearsOfData } from "./small-figures.ts";
 
@@ -34,7 +34,7 @@ describe("a figure in words", () => {
 });
 
 describe("what a number rests on, in a cell", () => {
-  const place = "Kamerstukken II 2025/26, 32824, nr. 478, § 4.1";
+  const place = "Kamerstukken II 2025/26, 32824, nr. 478, §\u00a04.1";
 
   test("a published number has its place, a number of ours says so", () => {
     expect(groundsText(costs)).toBe(place);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
 import {
+  allFiguresText,
   numberText,
-  plainSpaces,
   type Quantity,
   quantityText,
   tickText,
@@ -14,8 +15,8 @@ import {
 const range = (low: number, high: number, unit: Unit, step: number): Quantity => ({ low, high, unit, step });
 const point = (value: number, unit: Unit, step: number): Quantity => range(value, value, unit, step);
 
-/** Non-breaking spaces made visible. */
-const shown = (quantity: Quantity) => quantityText(quantity).replaceAll("\u00a0", "_");
+/** What holds a line together made visible: non-breaking spaces, and the joiner that stands between signs. */
+const shown = (quantity: Quantity) => quantityText(quantity).replaceAll("\u00a0", "_").replaceAll(JOINER, "~");
 
 describe("a quantity in prose", () => {
   test.each<[string, string, Quantity]>([
@@ -30,8 +31,12 @@ describe("a quantity in prose", () => {
     ["€_0,9 tot €_1,1_miljard", "the larger end decides the word", range(0.9e9, 1.1e9, "EUR", 1e8)],
     ["€_950.000", "under a million every figure is written", point(950_000, "EUR", 1000)],
     ["€_0", "nothing is a number too", point(0, "EUR", 1)],
-    ["−€_65_miljoen", "a real minus stands before the euro sign", point(-65e6, "EUR", 1e6)],
-    ["−€_16 tot €_15_miljoen", "a range may cross zero", range(-16e6, 15e6, "EUR", 1e6)],
+    [
+      "−~€_65_miljoen",
+      "a real minus stands before the euro sign, and stays with it at the end of a line",
+      point(-65e6, "EUR", 1e6),
+    ],
+    ["−~€_16 tot €_15_miljoen", "a range may cross zero", range(-16e6, 15e6, "EUR", 1e6)],
     ["−7,1%", "a share may be below zero", point(-0.071, "share", 0.001)],
     ["€_12,35_miljoen", "of a table in x € 1.000, four figures remain", point(12_345_000, "EUR", 1000)],
     ["€_123,5_miljoen", "four figures, with a decimal", point(123_456_000, "EUR", 1000)],
@@ -92,7 +97,7 @@ describe("laws of printing", () => {
       fc.property(values, units, steps, (value, unit, step) => {
         const text = quantityText(point(value, unit, step));
         expect(quantityText({ ...point(value, unit, step) })).toBe(text);
-        expect(quantityText(point(-value, unit, step)).replace("−", "")).toBe(text.replace("−", ""));
+        expect(quantityText(point(-value, unit, step)).replace(/−\u2060?/, "")).toBe(text.replace(/−\u2060?/, ""));
       }),
     );
   });
@@ -106,16 +111,29 @@ describe("laws of printing", () => {
   }
 });
 
-describe("a quantity with every figure written out", () => {
+describe("a quantity written out", () => {
   test.each<[string, Quantity]>([
     ["€\u00a065.000.000 tot €\u00a080.000.000", range(65e6, 80e6, "EUR", 1e6)],
     ["€\u00a04.132,65", point(4132.65, "EUR/person", 100)],
     ["€\u00a08.057,10", point(8057.1, "EUR/person", 0.01)],
     ["7,1%", point(0.071, "share", 0.1)],
     ["28.430", point(28_430, "persons", 1000)],
-    ["−€\u00a05", point(-5, "EUR", 1)],
+    ["−\u2060€\u00a05", point(-5, "EUR", 1)],
+    ["€\u00a036.491.327", point(36_491_326.5306, "EUR", 1e5)],
+    ["€\u00a027.508.673 tot €\u00a043.508.673", range(27_508_673.4694, 43_508_673.4694, "EUR", 1e6)],
+    ["€\u00a036.491.326,53", point(36_491_326.53, "EUR", 0.01)],
+    ["€\u00a01.896,55 tot €\u00a02.413,79", range(1896.55172414, 2413.79310345, "EUR/person", 100)],
+    ["4,94%", point(0.0493739931606, "share", 0.001)],
+    ["4,937%", point(0.0493739931606, "share", 0.00001)],
+    ["1,71 tot 2,99", range(1.71224285714, 2.98594545455, "years", 0.1)],
+    ["1,71", range(1.7122, 1.7149, "years", 0.1)],
   ])("%s", (text, quantity) => {
     expect(unroundedText(quantity)).toBe(text);
+  });
+
+  test("has every figure for machines", () => {
+    expect(allFiguresText(point(0.0493739931606, "share", 0.001))).toBe("4,93739931606%");
+    expect(plainSpaces(allFiguresText(point(36_491_326.5306, "EUR", 1e5)))).toBe("€ 36.491.326,5306");
   });
 });
 
@@ -170,9 +188,5 @@ describe("bare numbers, axes and machines", () => {
   ])("an axis of %s up to %d says %s once, and no two ticks read alike", (unit, largest, beside, ticks) => {
     expect(unitText(unit, largest)).toBe(beside);
     expect(ticks.map(([value]) => tickText(value, unit, largest))).toEqual(ticks.map(([, text]) => text));
-  });
-
-  test("machines and e-mail get plain spaces", () => {
-    expect(plainSpaces("circa\u00a0€\u00a065 tot €\u00a080\u00a0miljoen")).toBe("circa € 65 tot € 80 miljoen");
   });
 });

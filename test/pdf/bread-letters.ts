@@ -9,6 +9,7 @@ import { breadContext } from "../letters/knowledge.ts";
 
 export const organisation: Organisation = {
   name: "Platform Brood",
+  name_with_article: "het Platform Brood",
   tagline: "Voorbeeldorganisatie van bakkers",
   email: "bureau@brood.example",
   place: "Utrecht",

@@ -1,10 +1,11 @@
 // What a blind reader, an archive and a machine find in a letter.
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { parseHTML } from "linkedom";
+import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { letterHtml } from "../../src/components/letter-html.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
-import type { Letter } from "../../src/letters/letter.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
+import type { Letter, LetterNumber } from "../../src/letters/letter.ts";
 import { packed } from "../../src/pdf/packed.ts";
 import { type Press, press } from "../../src/pdf/press.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
@@ -152,6 +153,23 @@ describe("a printed letter", () => {
   });
 });
 
+test("a minus never stands at the end of a line without its amount, and is read as it is written", async () => {
+  const body = Array.from(
+    { length: 30 },
+    (_, index) => `Dus ${"i".repeat(index)} ${"brood ".repeat(12)}:value[bread_cost.2024].`,
+  );
+  const letter = breadLetter(body.join("\n\n"));
+  visit(letter.tree, "figure" as never, (node: { number: LetterNumber }) => {
+    node.number = { ...node.number, text: "circa −€ 600" };
+  });
+  const printed = press().letterPdf(letter, organisation);
+  if ("problems" in printed) throw new Error(JSON.stringify(printed.problems));
+  const pdf = await readPdf(printed.pdf.bytes);
+  const lines = pdf.sheets.join(" ");
+  expect(lines.match(/circa\s−€\s600/g)).toHaveLength(body.length);
+  expect(lines).not.toContain("\u2060");
+});
+
 describe("text that means something to a typesetter", () => {
   const hostile = [
     "#panic() #set text(fill: red)",
@@ -236,6 +254,8 @@ function pageOrder(letter: Letter): string[] {
   const plain = (html: string) => {
     const { document } = parseHTML(`<main>${html}</main>`);
     for (const link of document.querySelectorAll("a.number")) link.append(`c${link.getAttribute("data-entry")}`);
+    // On a page the unit has a line of its own; here it follows the title as a sentence.
+    for (const title of document.querySelectorAll(".chart-title")) title.append(".");
     for (const hidden of document.querySelectorAll(".picture, details, .visually-hidden, [data-footnote-backref]"))
       hidden.remove();
     return document.querySelector("main")?.textContent ?? "";
@@ -246,7 +266,7 @@ function pageOrder(letter: Letter): string[] {
     ...summary,
     `${letter.to.salutation},`,
     plain(text),
-    `Namens ${organisation.name},`,
+    "Namens het Platform Brood,",
     ...organisation.signatories,
     plain(notes),
   ];

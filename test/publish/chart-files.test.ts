@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Figure } from "../../src/figures/figure.ts";
 import { chartFileCsv, chartFileJson } from "../../src/publish/chart-files.ts";
 import { chartLetter } from "../pictures/small-chart.ts";
 
@@ -6,11 +7,13 @@ const ADDRESS = "https://platform.example/brieven/2026-05-geld/#figuur-1";
 
 test("a chart for a spreadsheet has a row for each of its figures, with source and letter", () => {
   const { chart } = chartLetter();
-  const [header, row, ...more] = chartFileCsv(chart, ADDRESS).trimEnd().split("\n");
-  expect(more).toEqual([]);
-  expect(header).toBe("label,text,low,high,unit,qualifier,stand,figure,kind,formula,editions,sources,letter,example");
+  const [header, row, ...more] = chartFileCsv(chart, ADDRESS).split("\r\n");
+  expect(more).toEqual([""]);
+  expect(header).toBe(
+    "\ufeffwat;cijfer;laag;hoog;eenheid;bij benadering;stand;soort;bron;plaats;zo staat het er;som;edities;naam;brief;let op",
+  );
   expect(row).toBe(
-    `Tekort,€ 65 tot € 80 miljoen,65000000,80000000,EUR,,,shortfall.2024,observed,,2026-01-28,"report-2026, § 4.1: € 65 tot € 80 miljoen",${ADDRESS},voorbeeld`,
+    `Tekort;€ 65 tot € 80 miljoen;65000000;80000000;euro;;;gepubliceerd;Kamerstukken II 2025/26, 32824, nr. 478;§ 4.1;€ 65 tot € 80 miljoen;;2026-01-28;shortfall.2024;${ADDRESS};voorbeeld`,
   );
 });
 
@@ -18,7 +21,7 @@ test.each(["=1+1", "+31 6", "-tekort", "@naam", "\t=1+1", '=HYPERLINK("https://e
   "text that a spreadsheet would run is made harmless: %j",
   (label) => {
     const { chart } = chartLetter({ rows: [{ label, figure: "shortfall.2024" }] });
-    const row = chartFileCsv(chart, ADDRESS).split("\n")[1] ?? "";
+    const row = chartFileCsv(chart, ADDRESS).split("\r\n")[1] ?? "";
     expect(row.replace(/^"/, "").startsWith("'")).toBe(true);
   },
 );
@@ -27,7 +30,25 @@ test("a number below zero stays a number", () => {
   const { chart } = chartLetter();
   const below = chart.chart.rows.map((row) => ({ ...row, figure: { ...row.figure, low: -450, high: -0.1 - 0.2 } }));
   const csv = chartFileCsv({ ...chart, chart: { ...chart.chart, rows: below } }, ADDRESS);
-  expect(csv).toContain(",-450,-0.3,EUR,");
+  expect(csv).toContain(";-450;-0,3;euro;");
+});
+
+test("a share is in per cent, a sum and an assumption say what they are, and a minus is joined to nothing", () => {
+  const { chart } = chartLetter();
+  const [row] = chart.chart.rows;
+  if (row === undefined) throw new Error("the chart has no rows");
+  const { figure } = row;
+  const made: Figure["trail"] = { kind: "derived", formula: "a - b", inputs: new Map([["a", figure]]) };
+  const chosen: Figure["trail"] = { kind: "assumption", why: "Zomaar.", owner: "het platform" };
+  const rows = [
+    { ...row, text: "7,1%", figure: { ...figure, low: 0.071, high: 0.071, unit: "share" as const, trail: made } },
+    { ...row, text: "−\u2060€\u00a0500", figure: { ...figure, trail: chosen } },
+  ];
+  const [, share, assumed] = chartFileCsv({ ...chart, chart: { ...chart.chart, rows } }, ADDRESS).split("\r\n");
+  expect(share).toContain(
+    "Tekort;7,1%;7,1;7,1;procent;;;berekend;Kamerstukken II 2025/26, 32824, nr. 478;§ 4.1;€ 65 tot € 80 miljoen;a - b;",
+  );
+  expect(assumed).toContain("Tekort;−€ 500;65000000;80000000;euro;;;aanname;aanname van het platform;;;;");
 });
 
 test("a chart for machines says which letter it is from, as known when, and that it is an example", () => {

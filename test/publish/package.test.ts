@@ -16,7 +16,7 @@ function packed(changes: Partial<typeof letter.to> = {}) {
   return letterPackage(sent, organisation, print);
 }
 const files = packed();
-const text = (path: string, from = files) => new TextDecoder().decode(from.get(path));
+const text = (path: string, from = files) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(from.get(path));
 
 test("holds the letter, its summary, a mail, an address, the numbers of its charts, and a list of all", () => {
   expect([...files.keys()]).toEqual([
@@ -61,7 +61,7 @@ De cijfers in de brief en waar zij staan:
 - circa 1.200: Broodeters, roggebrood, 2024
   Bron: Jaarbericht 2024, § 2
 
-Namens Platform Brood,
+Namens het Platform Brood,
 Voorzitter
 Penningmeester
 bureau@brood.example
@@ -80,7 +80,11 @@ test("an address without a source stays empty, and the package says so", () => {
 
 test("the numbers of a chart are a table", () => {
   expect(text("cijfers/figuur-1-bread-costs.csv")).toBe(
-    'label,text,low,high,unit,figure,source\nBrood,€ 65 tot € 80 miljoen,65000000,80000000,EUR,bread_cost.2024,"Jaarbericht 2024, § 1"\n',
+    [
+      "\ufeffwat;cijfer;laag;hoog;eenheid;bij benadering;stand;soort;bron;plaats;zo staat het er;som;edities;naam;brief;let op",
+      "Brood;€ 65 tot € 80 miljoen;65000000;80000000;euro;;;gepubliceerd;Jaarbericht 2024;§ 1;65 tot 80 miljoen;;2025-03-01;bread_cost.2024;https://brood.example/brieven/brood/#figuur-1;voorbeeld",
+      "",
+    ].join("\r\n"),
   );
 });
 

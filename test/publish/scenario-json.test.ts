@@ -6,7 +6,7 @@ import { resultRows, resultTables } from "../../src/components/scenario-table.ts
 import { sumParts, workings } from "../../src/components/scenario-words.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { compileSentence } from "../../src/letters/compile.ts";
 import { assumptionsOf, scenarioCsv, scenarioJson } from "../../src/publish/scenario-json.ts";
 import { given, minus, rest, shareOf } from "../../src/scenarios/quantity.ts";

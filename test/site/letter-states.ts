@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { siteFiles } from "../../src/cli/site-files.ts";
 import { dayText } from "../../src/format/day.ts";
-import { plainSpaces } from "../../src/format/quantity.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import type { Letter, LetterStatus } from "../../src/letters/letter.ts";
 import { promisedAddresses } from "../../src/publish/addresses.ts";
 import { isIndexable } from "../../src/publish/sitemap.ts";

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { builtSite } from "./built-site.ts";
 
 const dist = await builtSite();
@@ -10,7 +11,10 @@ const slugs = readdirSync(join(dist, "brieven"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const plain = (text: string | null) => (text ?? "").replace(/\s+/gu, " ").trim();
+const plain = (text: string | null) =>
+  plainSpaces(text ?? "")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 describe.each(slugs)("%s", (slug) => {
   const folder = join(dist, "brieven", slug);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
@@ -68,7 +69,7 @@ function text(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8").replaceAll("\u00a0", " ");
+const page = (path: string) => plainSpaces(readFileSync(join(copy, "dist", path), "utf8"));
 
 describe("the page of a sent letter", () => {
   it("offers the PDF as it was sent, to the byte", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
@@ -138,6 +139,25 @@ describe("every page", () => {
   });
 });
 
+describe("what keeps a minus with its amount", () => {
+  it("stands wherever a line may end, and in nothing that a machine reads", () => {
+    for (const [path, document] of pages) {
+      const head = [...document.querySelectorAll("title, meta, script")];
+      const read = [
+        ...head.map(({ outerHTML }) => outerHTML),
+        ...[...document.querySelectorAll("svg")].map(({ outerHTML }) => outerHTML),
+      ];
+      expect(read.join(), path).not.toContain(JOINER);
+      const page = document.body.cloneNode(true) as HTMLElement;
+      for (const still of page.querySelectorAll("svg, code, pre, script")) still.remove();
+      expect(page.textContent, path).not.toMatch(/−€/);
+    }
+    for (const [name, bytes] of filesOf(folder)) {
+      if (/\.(json|csv|xml|txt|svg)$/.test(name)) expect(bytes.toString(), name).not.toContain(JOINER);
+    }
+  });
+});
+
 describe("a number in a letter", () => {
   it("leads in one step to its source entry, and back", async () => {
     const { page, close } = await visit("/brieven/2026-05-voorjaarsnota/", 360);
@@ -145,7 +165,7 @@ describe("a number in a letter", () => {
     await number.click();
     const target = page.locator(`[id="${(await number.getAttribute("href"))?.slice(1)}"]`);
     expect(await target.isVisible()).toBe(true);
-    const text = await target.innerText();
+    const text = plainSpaces(await target.innerText());
     expect(text).toContain("Kabinetsreactie tussenevaluatie Wet inburgering 2021");
     expect(text).toContain("§ 4.1");
     await close();
@@ -157,7 +177,7 @@ describe("a number in a letter", () => {
       numbers: { text: string }[];
     };
     const printed = [...(document?.querySelectorAll("main a.number") ?? [])].map((link) =>
-      link.textContent?.replaceAll("\u00a0", " "),
+      plainSpaces(link.textContent ?? ""),
     );
     expect(printed).toEqual(brief.numbers.map(({ text }) => text));
   });

@@ -1,9 +1,11 @@
 // What a reader takes along: the files of every chart, its page for frames, the card of a letter, how to refer to it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dsvFormat } from "d3-dsv";
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
@@ -64,9 +66,12 @@ describe.each(charts)("chart %s", (path, { title, rows }) => {
     };
     expect(json).toMatchObject({ title, example: true });
     expect(json.rows.map(({ label }) => label)).toEqual(rows.map(({ label }) => label));
-    const csv = read(`${path}.csv`).toString().trimEnd().split("\n");
-    expect(csv.length).toBeGreaterThan(rows.length);
-    for (const cell of csv.slice(1).map((line) => line.replace(/^"/, ""))) expect(cell).not.toMatch(/^[=+@]/);
+    const csv = read(`${path}.csv`).toString();
+    expect(csv.startsWith("\ufeffwat;cijfer;laag;hoog;eenheid;")).toBe(true);
+    const table = dsvFormat(";").parseRows(csv.slice(1));
+    expect(table.slice(1).map(([label]) => label?.replace(/^'(?=[+=-])/, ""))).toEqual(rows.map(({ label }) => label));
+    for (const cells of table) expect(cells).toHaveLength(table[0]?.length ?? 0);
+    for (const cell of table.flat()) expect(cell).not.toMatch(/^[=+@]/);
   });
 
   it("has a page for frames that runs nothing, names its sources and leads to the letter", () => {
@@ -118,6 +123,9 @@ describe.each(briefs)("letter $slug", (brief) => {
       const offered = page.querySelectorAll(".take-along")[index];
       const links = [...(offered?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href") ?? "");
       expect(links).toHaveLength(5);
+      const [first] = offered?.querySelectorAll("a") ?? [];
+      expect(first?.textContent).toMatch(/^Gegevens voor Excel \(CSV\)/);
+      expect(first?.getAttribute("download")).toBe(`${brief.slug}-${id}.csv`);
       for (const link of links) expect(existsSync(join(folder, link)), link).toBe(true);
       const line = embedLines(page)[index] ?? "";
       expect(line).not.toContain("\n");
@@ -128,7 +136,7 @@ describe.each(briefs)("letter $slug", (brief) => {
   });
 
   it("says how to refer to it", () => {
-    const text = page.querySelector(".reference")?.textContent ?? "";
+    const text = plainSpaces(page.querySelector("#verwijzing")?.textContent ?? "");
     expect(text).toContain(`“${brief.title}”`);
     expect(text).toContain("voorbeeldbrief aan ");
     expect(text).toMatch(new RegExp(`https://\\S+/brieven/${brief.slug}/$`));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plainSpaces } from "../../src/format/line-ends.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
 import { serve } from "../browser/serve.ts";
@@ -60,8 +61,6 @@ function spread({ numbers }: Brief, most: number): readonly number[] {
   return Array.from({ length: wanted }, (_, index) => Math.floor((index * numbers.length) / wanted));
 }
 
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
-
 describe.each(briefs)("from the numbers of $slug", (brief) => {
   it.each([
     [10, "with scripts", true],
@@ -81,10 +80,10 @@ describe.each(briefs)("from the numbers of $slug", (brief) => {
           expect(await tabTo(page, folded), `the sum of number ${index}`).toBe(true);
           await page.keyboard.press("Enter");
         }
-        const told = plain(await target.innerText());
+        const told = plainSpaces(await target.innerText());
         for (const { printed, locator } of brief.numbers[index]?.sources ?? []) {
-          expect(told).toContain(plain(printed));
-          expect(told).toContain(plain(locator));
+          expect(told).toContain(plainSpaces(printed));
+          expect(told).toContain(plainSpaces(locator));
         }
 
         const citing = page.locator(`#cijfer-${entry} .citations`);
@@ -100,8 +99,10 @@ describe.each(briefs)("from the numbers of $slug", (brief) => {
           return [area.value.slice(area.selectionStart, area.selectionEnd), area.value];
         });
         expect(selected).toBe(value);
-        expect(value).toContain(plain(brief.numbers[index]?.text ?? "?"));
-        expect(value).toMatch(new RegExp(`stand van kennis .*https://\\S+/brieven/${brief.slug}/#cijfer-\\d+-\\d+$`));
+        expect(plainSpaces(value)).toContain(plainSpaces(brief.numbers[index]?.text ?? "?"));
+        expect(plainSpaces(value)).toMatch(
+          new RegExp(`stand van kennis .*https://\\S+/brieven/${brief.slug}/#cijfer-\\d+-\\d+$`),
+        );
         await page.keyboard.press("Delete");
         expect(await page.locator(citation).inputValue()).toBe(value);
       }
@@ -139,15 +140,15 @@ describe.each(briefs)("on paper, $slug", ({ slug, numbers }) => {
       await page.emulateMedia({ media: "print" });
       const entries = new Map<string, string>();
       for (const item of await page.locator(".numbers > li").all()) {
-        entries.set((await item.getAttribute("id")) ?? "", plain(await item.innerText()));
+        entries.set((await item.getAttribute("id")) ?? "", plainSpaces(await item.innerText()));
       }
       const links = await page.locator("main a.number").all();
       expect(links).toHaveLength(numbers.length);
       for (const [index, link] of links.entries()) {
         const entry = `cijfer-${await link.getAttribute("data-entry")}`;
         for (const { printed, locator } of numbers[index]?.sources ?? []) {
-          expect(entries.get(entry), entry).toContain(plain(printed));
-          expect(entries.get(entry), entry).toContain(plain(locator));
+          expect(entries.get(entry), entry).toContain(plainSpaces(printed));
+          expect(entries.get(entry), entry).toContain(plainSpaces(locator));
         }
       }
       expect(await page.locator(".numbers :is(textarea, summary, button):visible").count()).toBe(0);
@@ -183,8 +184,13 @@ describe("with scripts", () => {
         .first()
         .press("Enter");
       await expect.poll(() => citations.getByRole("status").first().innerText()).toBe("Gekopieerd");
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(await citations.locator("textarea").first().inputValue());
+      const field = citations.locator("textarea").first();
+      const text = plainSpaces(await field.inputValue());
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+      await page.evaluate(() => navigator.clipboard.writeText(""));
+      await field.press("ControlOrMeta+A");
+      await field.press("ControlOrMeta+C");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     });
     await reading(slug, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator("button").count()).toBe(0);
