@@ -105,8 +105,13 @@ function looseNumber({ number: { text, figure } }: FigureNode, base: string): El
 }
 
 function looseCitation({ source, locator }: Pick<CitationNode, "source" | "locator">, base: string): Element {
-  const place = locator ? `, ${locator.replaceAll(" ", "\u00a0")}` : "";
+  const place = locator ? `, ${onOneLine(locator)}` : "";
   return h("a", { className: ["cite"], href: `${base}bronnen/${source.id}/` }, `[${source.title}${place}]`);
+}
+
+/** A short place, such as `§ 4.1`, stays on one line; a heading that is a sentence would leave a hole before it. */
+function onOneLine(locator: string): string {
+  return locator.length > 20 ? unbroken(locator) : locator.replaceAll(" ", "\u00a0");
 }
 
 function numberInList({ number: { text, entry, use } }: FigureNode): Element {
@@ -129,7 +134,7 @@ function externalLink(href: string, title: string | undefined, inner: ElementCon
 }
 
 function citationInList({ entry, locator }: Pick<CitationNode, "entry" | "locator">): Element {
-  const place = locator ? `,\u00a0${locator.replaceAll(" ", "\u00a0")}` : "";
+  const place = locator ? `,\u00a0${onOneLine(locator)}` : "";
   return h("a", { className: ["cite"], href: `#bron-${entry}` }, [
     h("span", { className: ["visually-hidden"] }, "bron "),
     `[${entry}${place}]`,

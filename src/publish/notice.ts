@@ -73,6 +73,11 @@ export function notice(letter: Letter, { data, today, asOf }: Present): Notice {
   };
 }
 
+/** Whether everything in the letter is as it was. */
+export function isUnmoved({ revised, fallen }: Pick<Notice, "revised" | "fallen">): boolean {
+  return revised.length + fallen.length === 0;
+}
+
 /** `3 van de 14 cijfers zijn sindsdien bijgesteld`. */
 export function noticeText({
   asOf,
