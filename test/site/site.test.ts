@@ -75,6 +75,16 @@ describe.each(KINDS)("page %s", (path) => {
     );
     expect(scripts.map(({ textContent }) => textContent).join("")).toBe("");
   });
+
+  it("points on paper to a number of the list only from where there is one", async () => {
+    const { page, close } = await visit(path, 1280);
+    await page.emulateMedia({ media: "print" });
+    const marks = await page
+      .locator(".number:not([data-entry])")
+      .evaluateAll((numbers) => numbers.map((number) => getComputedStyle(number, "::after").content));
+    expect(marks.filter((mark) => mark !== "none")).toEqual([]);
+    await close();
+  });
 });
 
 describe("every page", () => {
