@@ -54,7 +54,14 @@ function letterDocument(letter: Letter): SearchDocument {
     kind: "letter",
     path: `/brieven/${letter.slug}/`,
     title: letter.title,
-    note: [dayText(letter.date), `aan ${letter.to.name}`, letter.debate?.name].filter(Boolean).join(", "),
+    note: [
+      letter.status === "verzonden" ? undefined : letter.status,
+      dayText(letter.date),
+      `aan ${letter.to.name}`,
+      letter.debate?.name,
+    ]
+      .filter(Boolean)
+      .join(", "),
     text: [letter.summaryText, ...pointTexts(letter), ...body, ...charts].join(" "),
     asks: letter.asks.map((ask) => askText(ask, letter)).join(" ") || undefined,
     numbers: digitsOf(letter.numbers.map(({ figure }) => figure)),
@@ -62,9 +69,9 @@ function letterDocument(letter: Letter): SearchDocument {
 }
 
 /** `Onze oproep van 9 juni 2025: € 100 miljoen per jaar, vanaf 2025. Trek het genoemde bedrag uit.` */
-function askText(ask: Ask, { date }: Letter): string {
+function askText(ask: Ask, { date, status }: Letter): string {
   const said = [askTermsText(ask), ask.text].filter(Boolean).map(ended).join(" ");
-  return `Onze oproep van ${dayText(date)}: ${said}`;
+  return `Onze oproep${status === "concept" ? " in het concept" : ""} van ${dayText(date)}: ${said}`;
 }
 
 function figureDocument(figure: Figure, used: boolean): SearchDocument {

@@ -57,7 +57,7 @@ describe("the index of a publication", () => {
       kind: "letter",
       path: "/brieven/2026-05-geld/",
       title: "Meer geld",
-      note: "20 mei 2026, aan de commissie",
+      note: "concept, 20 mei 2026, aan de commissie",
       text: expect.stringMatching(/^Wij vragen geld\. Waarom\. Wij missen € 65 tot € 80 miljoen /),
       numbers: "65000000 80000000",
     });
@@ -68,8 +68,18 @@ describe("the index of a publication", () => {
     const { publication: made } = published({
       [LETTER]: letterText(':::ask{amount="shortfall.2024" years="2026-"}\nVergoed dit.\n:::'),
     });
-    const [letter] = made ? searchIndex(made, made.letters) : [];
-    expect(letter?.asks).toBe("Onze oproep van 20 mei 2026: € 65 tot € 80 miljoen per jaar, vanaf 2026. Vergoed dit.");
+    const found = (status: "concept" | "verzonden") =>
+      made
+        ? searchIndex(
+            made,
+            made.letters.map((letter) => ({ ...letter, status })),
+          )[0]
+        : undefined;
+    const asked = "20 mei 2026: € 65 tot € 80 miljoen per jaar, vanaf 2026. Vergoed dit.";
+    expect(found("verzonden")?.asks).toBe(`Onze oproep van ${asked}`);
+    expect(found("verzonden")?.note).toBe("20 mei 2026, aan de commissie");
+    // What was not sent yet is not quoted as if it was.
+    expect(found("concept")?.asks).toBe(`Onze oproep in het concept van ${asked}`);
   });
 
   test("leaves out letters that are not on the site", () => {

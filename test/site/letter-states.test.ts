@@ -51,4 +51,9 @@ it("asks on the first page what was sent last, and shows search engines no page 
   const asked = sent ?? letters.find(({ status }) => status === "concept");
   expect(isIndexable(home)).toBe(asked?.status !== "concept");
   if (asked?.asks.length) expect(home).toContain(`/brieven/${asked.slug}/#oproep-1`);
+  // Its amount stands in the ask, and is no key figure beside it.
+  const figures = home.split('class="key-figures"')[1]?.split("</ul>")[0] ?? "";
+  const [amount] = asked?.asks.flatMap((ask) => ask.amount ?? []) ?? [];
+  expect(figures.match(/<li/g)).toHaveLength(3);
+  if (amount) expect(figures).not.toContain(`/cijfers/${amount.name}/`);
 });
