@@ -76,9 +76,9 @@ describe("below a base path", () => {
     await page.goto(server.url);
     await page.locator(`a[href="${BASE}brieven/"]`).first().click();
     await page.locator(`main a[href^="${BASE}brieven/2026-05-voorjaarsnota/"]`).first().click();
-    expect(new URL(page.url()).pathname).toBe(`${BASE}brieven/2026-05-voorjaarsnota/`);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`${BASE}brieven/2026-05-voorjaarsnota/`);
     await page.locator(`main a[href^="${BASE}cijfers/"]`).first().click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/onderbouwd\/cijfers\/[a-z0-9_.]+\/$/);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/onderbouwd\/cijfers\/[a-z0-9_.]+\/$/);
     expect(await page.locator("h1").count()).toBe(1);
     expect(complaints).toEqual([]);
     await context.close();

@@ -63,7 +63,7 @@ describe("the page that searches", () => {
       await page.keyboard.type("uitvoringskosten");
       await page.keyboard.press("Enter");
       await expect.poll(() => count(page)).toMatch(/^Gevonden:/);
-      expect(new URL(page.url()).searchParams.get("q")).toBe("uitvoringskosten");
+      await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("uitvoringskosten");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/brieven\/[^/]+\/$/);

@@ -127,7 +127,7 @@ describe("a permanent address", () => {
         expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
         expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
         await page.keyboard.press("Enter");
-        expect(new URL(page.url()).hash).toBe("#cijfer-3");
+        await expect.poll(() => new URL(page.url()).hash).toBe("#cijfer-3");
         expect(await tabTo(page, 'a[href="#cijfer-3-1"]')).toBe(true);
       });
     },
