@@ -8,6 +8,11 @@ export function unbroken(text: string): string {
   return text.replace(/([\u2212–-])(?=€)/g, `$1${JOINER}`).replace(/(?<=[€§]) (?=[\u2212–-]?\d)/g, "\u00a0");
 }
 
+/** Whether a place in a source, such as `§ 4.1`, stays on one line; a heading that is a sentence would leave a hole. */
+export function isShortPlace(locator: string): boolean {
+  return locator.length < 20;
+}
+
 /** Plain spaces and no joiners, for machines and e-mail, where what holds a line together only hinders a search. */
 export function plainSpaces(text: string): string {
   return text.replaceAll("\u00a0", " ").replaceAll(JOINER, "");
