@@ -1,5 +1,6 @@
 // One way to write a number, for prose, tables, axes, descriptions and letters alike.
 
+import { exact } from "./exact.ts";
 import { JOINER } from "./line-ends.ts";
 
 /** What a number counts, in base units; a share is 0 to 1. */
@@ -107,7 +108,7 @@ function format(decimals: number): Intl.NumberFormat {
 
 /** A bare number in Dutch: point for thousands, comma for decimals, a real minus sign. */
 export function numberText(value: number, decimals = 0): string {
-  const digits = (formats[decimals] ?? format(decimals)).format(Math.abs(Number(value.toPrecision(15))));
+  const digits = (formats[decimals] ?? format(decimals)).format(Math.abs(exact(value)));
   return (value < 0 && /[1-9]/.test(digits) ? "\u2212" : "") + digits;
 }
 
@@ -154,7 +155,7 @@ export function tickText(value: number, unit: Unit, largest: number): string {
 
 /** A value in whole steps: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
 function onGrid(value: number, step: number): number {
-  return Math.sign(value) * Math.round(Number((Math.abs(value) / step).toPrecision(15))) * step;
+  return Math.sign(value) * Math.round(exact(Math.abs(value) / step)) * step;
 }
 
 function scaleOf(largest: number): Scale | undefined {
