@@ -1,4 +1,5 @@
 import { charts } from "../charts/charts.ts";
+import { choicesOf } from "../publish/scenario-choices.ts";
 import type { ScenarioSurroundings } from "../publish/scenario-json.ts";
 import type { WorkedScenario } from "../publish/worked-scenarios.ts";
 import { currentPublication } from "../site/handover.ts";
@@ -17,8 +18,10 @@ export function scenarioOf({ id }: { id?: string | undefined }): {
   readonly worked: WorkedScenario;
   readonly surroundings: ScenarioSurroundings;
 } {
-  const { scenarios, snapshot } = currentPublication();
+  const { data, scenarios, snapshot } = currentPublication();
   const worked = scenarios.find(({ scenario }) => scenario.id === id);
   if (worked === undefined) throw new RangeError(`no scenario is named ${id}`);
-  return { worked, surroundings: { snapshot, charts: scenarioCharts(worked.scenario.id, charts, snapshot) } };
+  const { scenario } = worked;
+  const drawn = scenarioCharts(scenario.id, charts, snapshot);
+  return { worked, surroundings: { snapshot, charts: drawn, choices: choicesOf(scenario, data) } };
 }

@@ -30,7 +30,10 @@ export interface Data {
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];
+  /** The numbers that we chose. */
   readonly assumptions: readonly Placed<Assumption>[];
+  /** What we chose without a number. */
+  readonly choices: readonly Placed<Assumption>[];
   /** What became of what letters asked. */
   readonly askOutcomes: readonly Placed<AskOutcome>[];
   /** What words like bijna and ruim leave open. */

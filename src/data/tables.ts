@@ -1,6 +1,6 @@
 import { ApproximationRow, approximation, approximationFaults } from "./approximation.ts";
 import { AskOutcome } from "./ask-outcome.ts";
-import { Assumption, assumptionFaults } from "./assumption.ts";
+import { Assumption, assumptionFaults, isChoice } from "./assumption.ts";
 import { Committee } from "./committee.ts";
 import { Correction } from "./correction.ts";
 import { Definition } from "./definition.ts";
@@ -111,6 +111,7 @@ export function readTables(
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
   }
+  const chosen = placed(assumptions, byUnique(assumptions, "name", problems));
   const approximations = read(parseRecords(...table("approximations"), ApproximationRow, { mayBeEmpty: true }));
   for (const record of approximations.records) {
     for (const { column, message } of approximationFaults(record.value)) {
@@ -137,7 +138,8 @@ export function readTables(
     profiles: byUnique(profiles, "profile", problems),
     committees: byUnique(committees, "id", problems),
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
-    assumptions: placed(assumptions, byUnique(assumptions, "name", problems)),
+    assumptions: chosen.filter(({ row }) => !isChoice(row)),
+    choices: chosen.filter(({ row }) => isChoice(row)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
     approximations: new Map(
       [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),

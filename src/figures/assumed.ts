@@ -1,29 +1,87 @@
 import type { Assumption } from "../data/assumption.ts";
-import { baseValue, tableUnits, writtenStep } from "../data/unit.ts";
+import type { Data } from "../data/data.ts";
+import type { Problem } from "../data/problem.ts";
+import { baseValue, type TableUnit, tableUnits, writtenStep } from "../data/unit.ts";
 import type { Figure } from "./figure.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /**
  * An assumption as a figure: a number that we chose, with the reason and whose choice it is.
+ * @param taken the figures whose value it takes, where it names any
  * @throws RangeError when data that were never checked name a unit that is not there
  */
-export function assumedFigure(row: Assumption): Figure {
-  const unit = tableUnits.get(row.unit);
-  const from = row.value ?? row.low;
-  const to = row.value ?? row.high;
-  if (unit === undefined || from === undefined || to === undefined)
-    throw new RangeError(`${row.name} was never checked`);
+export function assumedFigure(row: Assumption, taken: readonly Figure[] = []): Figure {
+  const unit = tableUnits.get(row.unit ?? "");
+  const ends = unit && (taken.length > 0 ? takenEnds(row, unit, taken) : writtenEnds(row, unit));
+  if (unit === undefined || ends === undefined) throw new RangeError(`${row.name} was never checked`);
+  const stated = row.rounding !== undefined || taken.length > 0;
   return {
     name: row.name,
     label: row.label,
     series: row.name.replace(/\..*$/, ""),
     period: "",
-    low: baseValue(from, unit),
-    high: baseValue(to, unit),
+    ...ends,
     unit: unit.base,
-    step: Math.min(writtenStep(from, unit), writtenStep(to, unit)),
     definition: row.name.replace(/\..*$/, ""),
     counts: row.why,
     measure: "rate",
-    trail: { kind: "assumption", why: row.why, owner: row.owner },
+    trail: {
+      kind: "assumption",
+      why: row.why,
+      owner: row.owner,
+      ...(stated && { step: ends.step }),
+      ...(taken.length > 0 && { sameAs: taken }),
+    },
   };
+}
+
+type Ends = Pick<Figure, "low" | "high" | "step">;
+
+function writtenEnds({ value, low, high, rounding }: Assumption, unit: TableUnit): Ends | undefined {
+  const [from, to] = [value ?? low, value ?? high];
+  if (from === undefined || to === undefined) return undefined;
+  const finest = Math.min(writtenStep(from, unit), writtenStep(to, unit));
+  const step = rounding === undefined ? finest : baseValue(rounding, unit);
+  return { low: baseValue(from, unit), high: baseValue(to, unit), step };
+}
+
+/** From the lowest end of the figures to the highest, as round as the row says. */
+function takenEnds({ rounding }: Assumption, unit: TableUnit, taken: readonly Figure[]): Ends {
+  const low = Math.min(...taken.map((figure) => figure.low));
+  const high = Math.max(...taken.map((figure) => figure.high));
+  if (rounding === undefined) return { low, high, step: Math.max(...taken.map(({ step }) => step)) };
+  const step = baseValue(rounding, unit);
+  const round = (value: number) => Math.round(value / step) * step;
+  return { low: round(low), high: round(high), step };
+}
+
+/** The names of the figures whose value an assumption takes. */
+export function takenNames({ same_as }: Assumption): readonly string[] {
+  return same_as?.split(" ") ?? [];
+}
+
+/** Every figure that an assumption cannot take its value from, at its place in `data/assumptions.csv`. */
+export function assumptionProblems({ assumptions }: Pick<Data, "assumptions">, snapshot: Snapshot): readonly Problem[] {
+  return assumptions.flatMap(({ row, path, line, columns }) =>
+    takenNames(row).flatMap((name) => {
+      const message = takenFault(row, name, snapshot);
+      if (message === undefined) return [];
+      const column = (columns.get("same_as") ?? 1) + (row.same_as ?? "").indexOf(name);
+      return [{ path, line, column, name: "same_as", message }];
+    }),
+  );
+}
+
+function takenFault(row: Assumption, name: string, snapshot: Snapshot): string | undefined {
+  const found = snapshot.find(name);
+  const ours = "write a figure that a source publishes, or one of data/formulas.csv";
+  if ("missing" in found) {
+    const circle = found.missing.startsWith(`${name} cannot be computed: ${row.name} cannot be computed`);
+    return circle ? `${name} rests on ${row.name} itself; ${ours}` : found.missing;
+  }
+  const { trail, unit: own } = found.figure;
+  if (trail.kind === "assumption") return `${name} is an assumption itself; ${ours}`;
+  if (trail.kind === "derived" && trail.scenario) return `${name} is a result of a scenario; ${ours}`;
+  const base = tableUnits.get(row.unit ?? "")?.base;
+  return own === base ? undefined : `${name} is in ${own}, and the unit is in ${base}; mend one of them`;
 }

@@ -124,7 +124,10 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
   const points = new Map([...inputs].map(([name, { high }]) => [name, { low: high, high }]));
   const base = evaluate(expression, points).low;
   // A norm is exact: ten per cent in a rule is not "about ten".
-  const measured = [...inputs].filter(([, { measure, trail }]) => measure !== "norm" && trail.kind !== "assumption");
+  // So is a number that we chose, unless we said how round it is.
+  const isExact = ({ measure, trail }: Figure) =>
+    measure === "norm" || (trail.kind === "assumption" && trail.step === undefined);
+  const measured = [...inputs].filter(([, figure]) => !isExact(figure));
   const effects = measured.map(([name, { high, step }]) => {
     const moved = new Map(points).set(name, { low: high + step, high: high + step });
     return Math.abs(evaluate(expression, moved).low - base);

@@ -41,6 +41,10 @@ export interface AssumedTrail {
   readonly kind: "assumption";
   readonly why: string;
   readonly owner: string;
+  /** The finest difference it is meant to make, where we say so; else it is exact, as a norm is. */
+  readonly step?: number | undefined;
+  /** The figures whose value it takes; their sources are its sources. */
+  readonly sameAs?: readonly Figure[] | undefined;
 }
 
 /** How a figure came to be, down to its sources. */
@@ -71,21 +75,25 @@ export interface Figure extends Quantity {
   readonly trail: Trail;
 }
 
+/** What a figure is made of: the inputs of its formula, or the figures whose value it takes. */
+export function inputsOf({ trail }: Pick<Figure, "trail">): readonly Figure[] {
+  if (trail.kind === "derived") return [...trail.inputs.values()];
+  return trail.kind === "assumption" ? (trail.sameAs ?? []) : [];
+}
+
 /** The published figures that a figure rests on: itself, or the inputs of its formula down to their sources. */
 export function observedInputs(figure: Figure): readonly (Figure & { readonly trail: ObservedTrail })[] {
   const { trail } = figure;
   if (trail.kind === "observed") return [{ ...figure, trail }];
-  if (trail.kind === "assumption") return [];
-  const inputs = [...trail.inputs.values()].flatMap(observedInputs);
+  const inputs = inputsOf(figure).flatMap(observedInputs);
   return [...new Map(inputs.map((input) => [input.name, input])).values()];
 }
 
 /** The assumptions that a figure rests on, down through its formulas. */
 export function assumedInputs(figure: Figure): readonly (Figure & { readonly trail: AssumedTrail })[] {
   const { trail } = figure;
-  if (trail.kind === "assumption") return [{ ...figure, trail }];
-  if (trail.kind === "observed") return [];
-  const inputs = [...trail.inputs.values()].flatMap(assumedInputs);
+  const own = trail.kind === "assumption" ? [{ ...figure, trail }] : [];
+  const inputs = [...own, ...inputsOf(figure).flatMap(assumedInputs)];
   return [...new Map(inputs.map((input) => [input.name, input])).values()];
 }
 

@@ -27,10 +27,11 @@ export function formulasInOrder(formulas: readonly Placed<Formula>[]): readonly 
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
 export function formulaProblems(
-  { formulas, recomputations }: Pick<Data, "formulas" | "recomputations">,
+  { formulas, recomputations, assumptions }: Pick<Data, "formulas" | "recomputations" | "assumptions">,
   snapshot: Snapshot,
 ): readonly Problem[] {
-  return [...derivedProblems(formulas, snapshot), ...recomputedProblems(recomputations, snapshot)];
+  const taking = new Map(assumptions.flatMap(({ row }) => (row.same_as ? [[row.name, row.same_as] as const] : [])));
+  return [...derivedProblems(formulas, snapshot, taking), ...recomputedProblems(recomputations, snapshot)];
 }
 
 function recomputedProblems(recomputations: readonly Placed<Recomputation>[], snapshot: Snapshot): readonly Problem[] {
@@ -51,7 +52,12 @@ function recomputedProblems(recomputations: readonly Placed<Recomputation>[], sn
   });
 }
 
-function derivedProblems(formulas: readonly Placed<Formula>[], snapshot: Snapshot): readonly Problem[] {
+/** @param taking the assumptions that take the value of figures, and those: they are known after formulas are */
+function derivedProblems(
+  formulas: readonly Placed<Formula>[],
+  snapshot: Snapshot,
+  taking: ReadonlyMap<string, string>,
+): readonly Problem[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
   return formulas.flatMap(({ row, path, line, columns }) => {
     const refuse = (message: string, at = 0): Problem[] => [
@@ -61,7 +67,9 @@ function derivedProblems(formulas: readonly Placed<Formula>[], snapshot: Snapsho
     if (circle !== undefined) return refuse(`goes round in a circle: ${circle.join(" → ")}`);
     try {
       // What only misses because another formula is wrong is silent: that one has an error of its own.
-      for (const name of inputsOf(row)?.keys() ?? []) {
+      for (const [name, at] of inputsOf(row) ?? []) {
+        const taken = taking.get(name);
+        if (taken !== undefined) return refuse(`${name} takes its value from ${taken}; write that here`, at);
         if (byName.has(name) && "missing" in snapshot.find(name)) return [];
       }
       derivedFigure(row, (name, at) => {

@@ -4,7 +4,7 @@ import { didYouMean } from "../data/nearest.ts";
 import { knownSince, type Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
 import { dayText } from "../format/day.ts";
-import { assumedFigure } from "./assumed.ts";
+import { assumedFigure, takenNames } from "./assumed.ts";
 import { derivedFigure, scenarioFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
 import type { Figure } from "./figure.ts";
@@ -36,7 +36,7 @@ export interface Snapshot {
 /**
  * What was public on a day. For each key the newest edition counts; what came later is not there yet, and a mistake
  * that was mended later is not mended yet.
- * Assumptions are always there. A result of a model is there once all its inputs are.
+ * Assumptions are always there, but for one that takes the value of a figure: it is there once that is. A result of a model is there once all its inputs are.
  * @param date the last day that counts, `yyyy-mm-dd`
  * @param models what the scenarios hand over, in the order in which they rest on each other
  */
@@ -83,7 +83,10 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       missing: `no figure is named "${name}"${didYouMean(name, names) || "; see /cijfers/ for their names"}`,
     };
   };
-  for (const { row } of data.assumptions) figures.set(row.name, assumedFigure(row));
+  const [taking, chosen] = [true, false].map((takes) =>
+    data.assumptions.flatMap(({ row }) => (takenNames(row).length > 0 === takes ? [row] : [])),
+  );
+  for (const row of chosen ?? []) figures.set(row.name, assumedFigure(row));
   const known = (name: string, at: number): Figure => {
     const found = find(name);
     if ("missing" in found) throw new FormulaError(found.missing, at);
@@ -99,6 +102,14 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
     }
   };
   for (const row of formulasInOrder(data.formulas)) add(row.name, () => derivedFigure(row, known));
+  for (const row of taking ?? []) {
+    add(row.name, () =>
+      assumedFigure(
+        row,
+        takenNames(row).map((name) => known(name, 0)),
+      ),
+    );
+  }
   for (const { id, results } of models) {
     for (const result of results) add(result.row.name, () => scenarioFigure(result, id, known));
   }

@@ -17,6 +17,8 @@ export function sourceNumbers({ sources }: Pick<Body, "sources">): ReadonlyMap<s
 export function provenance(figure: Figure, sources: ReadonlyMap<string, number>): readonly ProvenancePart[] {
   const { trail } = figure;
   const source = (id: string): ProvenancePart => ({ source: sources.get(id) ?? 0 });
+  const from = (first: string) =>
+    sourcesOf(figure).flatMap(({ id }, index) => [index > 0 ? " en " : first, source(id)]);
   switch (trail.kind) {
     case "observed":
       return [
@@ -27,12 +29,14 @@ export function provenance(figure: Figure, sources: ReadonlyMap<string, number>)
         `. Openbaar ${publicSince(trail)}.`,
       ];
     case "assumption":
-      return [`Een aanname, gekozen door ${trail.owner}: ${trail.why}`];
+      return [
+        `Een aanname, gekozen door ${trail.owner}: ${trail.why}`,
+        ...(trail.sameAs ? [...from(" De waarde volgt uit "), "."] : []),
+      ];
     case "derived": {
       const same = trail.published ? ", en gelijk aan wat er is gepubliceerd" : "";
-      const from = sourcesOf(figure).flatMap(({ id }, index) => [index > 0 ? " en " : ", uit ", source(id)]);
       const why = trail.bridge ? ` Waarom dit bij elkaar mag: ${trail.bridge}` : "";
-      return [`Door ons berekend: ${filledFormula(trail.formula, trail.inputs)}${same}`, ...from, `.${why}`];
+      return [`Door ons berekend: ${filledFormula(trail.formula, trail.inputs)}${same}`, ...from(", uit "), `.${why}`];
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Source } from "../data/source.ts";
-import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
+import { editionsOf, type Figure, inputsOf, observedInputs } from "../figures/figure.ts";
 import { exact } from "../format/exact.ts";
 
 /** A figure for machines, with the way back to its source. */
@@ -15,7 +15,7 @@ export function figureJson(figure: Figure) {
     editions: editionsOf(figure),
     formula: figure.trail.kind === "derived" ? figure.trail.formula : null,
     bridge: figure.trail.kind === "derived" ? (figure.trail.bridge ?? null) : null,
-    inputs: figure.trail.kind === "derived" ? [...figure.trail.inputs.values()].map(({ name }) => name) : [],
+    inputs: inputsOf(figure).map(({ name }) => name),
     sources: observedInputs(figure).map(({ trail }) => ({
       id: trail.source.id,
       locator: trail.locator,

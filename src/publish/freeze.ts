@@ -27,7 +27,7 @@ export function freeze(letter: Letter): Frozen {
   const named = (inputs: ReadonlyMap<string, Figure>) =>
     [...inputs].map(([name, figure]): [string, string] => [name, figureName(figure)]);
   const frozenTrail = (trail: Figure["trail"]) => {
-    if (trail.kind === "assumption") return trail;
+    if (trail.kind === "assumption") return trail.sameAs ? { ...trail, sameAs: trail.sameAs.map(figureName) } : trail;
     if (trail.kind === "observed") return { ...trail, source: sourceId(trail.source) };
     const { inputs, published, ...rest } = trail;
     const printed = published && { ...published, figure: figureName(published.figure) };

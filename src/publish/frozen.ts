@@ -23,7 +23,12 @@ const FrozenTrail = z.discriminatedUnion("kind", [
     inputs,
     published: z.looseObject({ figure: name, sum: z.looseObject({ low: z.number(), high: z.number() }) }).optional(),
   }),
-  z.looseObject({ kind: z.literal("assumption"), why: z.string(), owner: z.string() }),
+  z.looseObject({
+    kind: z.literal("assumption"),
+    why: z.string(),
+    owner: z.string(),
+    sameAs: z.array(name).optional(),
+  }),
 ]);
 
 const FrozenFigure = z.looseObject({

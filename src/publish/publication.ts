@@ -4,6 +4,7 @@ import { type Data, type Files, parseData } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { decodeText } from "../data/decode.ts";
 import { inOrder, type Problem } from "../data/problem.ts";
+import { assumptionProblems } from "../figures/assumed.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
@@ -22,6 +23,7 @@ import { type Notice, notice } from "./notice.ts";
 import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { outcomeProblems } from "./register.ts";
+import { choiceProblems } from "./scenario-choices.ts";
 import type { SentLetter } from "./sent-letter.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
@@ -103,7 +105,15 @@ export function publication(
       .filter(({ text }) => text !== "");
   problems.push(...strayProblems([...files.keys()]));
   const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
-  if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
+  if (dataProblems.length === 0) {
+    problems.push(
+      ...choiceProblems(
+        worked.map(({ scenario }) => scenario),
+        data,
+      ),
+    );
+    problems.push(...formulaProblems(data, context.asOf(today)), ...assumptionProblems(data, context.asOf(today)));
+  }
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
   const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);

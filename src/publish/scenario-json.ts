@@ -1,6 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
+import type { Assumption } from "../data/assumption.ts";
 import { csvText } from "../data/csv.ts";
-import { assumedInputs, type Figure, sourcesOf } from "../figures/figure.ts";
+import { assumedInputs, type Figure, inputsOf, sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";
 import { exact } from "../format/exact.ts";
@@ -14,12 +15,15 @@ export interface ScenarioSurroundings {
   /** All figures as known on the day of building. */
   readonly snapshot: Pick<Snapshot, "date" | "figure">;
   readonly charts: readonly Chart[];
+  /** What the scenario chooses without a number. */
+  readonly choices: readonly Assumption[];
 }
 
 /** A scenario for machines: every number of its page, in base units, with the way back to its sources. */
-export function scenarioJson(worked: WorkedScenario, { snapshot, charts }: ScenarioSurroundings) {
+export function scenarioJson(worked: WorkedScenario, surroundings: ScenarioSurroundings) {
   const { scenario, answer } = worked;
-  const figures = printedFigures(worked, { snapshot, charts });
+  const { snapshot, charts, choices } = surroundings;
+  const figures = printedFigures(worked, surroundings);
   return {
     scenario: scenario.id,
     title: scenario.title,
@@ -30,6 +34,7 @@ export function scenarioJson(worked: WorkedScenario, { snapshot, charts }: Scena
     answerNumbers: answer.numbers.map(({ text, figure }) => ({ text: plainSpaces(text), figure: figure.name })),
     numbers: figures.map((figure) => numberJson(figure, worked)),
     assumptions: assumptionsOf(worked, snapshot).map(({ name }) => name),
+    choices: choices.map(({ name, label, why, owner }) => ({ name, text: label, why, owner })),
     charts: charts.map((chart) => ({
       id: chart.id,
       title: chart.title,
@@ -43,7 +48,7 @@ export function scenarioJson(worked: WorkedScenario, { snapshot, charts }: Scena
   };
 }
 
-/** The numbers of a scenario as a table for a spreadsheet, one row a number. */
+/** The numbers of a scenario as a table for a spreadsheet, one row a number; what it chose without one stands last. */
 export function scenarioCsv(worked: WorkedScenario, surroundings: ScenarioSurroundings): string {
   const rows = scenarioJson(worked, surroundings).numbers.map((number) => [
     number.figure,
@@ -68,7 +73,14 @@ export function scenarioCsv(worked: WorkedScenario, surroundings: ScenarioSurrou
     number.why,
     number.owner,
   ]);
-  return csvText(HEADER, rows);
+  const choices = surroundings.choices.map(({ name, label, why, owner }) =>
+    HEADER.map(
+      (column) =>
+        new Map(Object.entries({ figure: name, role: "choice", label, kind: "assumption", why, owner })).get(column) ??
+        null,
+    ),
+  );
+  return csvText(HEADER, [...rows, ...choices]);
 }
 
 const HEADER = [
@@ -117,14 +129,17 @@ function printedFigures(worked: WorkedScenario, { snapshot, charts }: ScenarioSu
     ...worked.answer.numbers.map(({ figure }) => figure),
     ...charts.flatMap(({ rows }) => rows.map(({ figure }) => figure)),
   ];
-  return unique([...figures, ...figures.flatMap(inputsOf)], ({ name }) => name);
+  return unique([...figures, ...figures.flatMap(allInputsOf)], ({ name }) => name);
 }
 
 /** What a figure is made of, down to its sources; a published figure that wins is one of them. */
-function inputsOf({ trail }: Figure): readonly Figure[] {
-  if (trail.kind !== "derived") return [];
-  const direct = [...trail.inputs.values(), ...(trail.published ? [trail.published.figure] : [])];
-  return direct.flatMap((input) => [input, ...inputsOf(input)]);
+function allInputsOf(figure: Figure): readonly Figure[] {
+  const { trail } = figure;
+  const direct = [
+    ...inputsOf(figure),
+    ...(trail.kind === "derived" && trail.published ? [trail.published.figure] : []),
+  ];
+  return direct.flatMap((input) => [input, ...allInputsOf(input)]);
 }
 
 function numberJson(figure: Figure, { results }: WorkedScenario) {
@@ -138,17 +153,14 @@ function numberJson(figure: Figure, { results }: WorkedScenario) {
     period: figure.period,
     text: plainSpaces(figureText(figure)),
     ...figureJson(figure),
-    inputs:
-      trail.kind === "derived"
-        ? [...trail.inputs.values()].map((input) => ({
-            figure: input.name,
-            text: plainSpaces(figureText(input)),
-            low: exact(input.low),
-            high: exact(input.high),
-            unit: input.unit,
-            kind: input.trail.kind,
-          }))
-        : [],
+    inputs: inputsOf(figure).map((input) => ({
+      figure: input.name,
+      text: plainSpaces(figureText(input)),
+      low: exact(input.low),
+      high: exact(input.high),
+      unit: input.unit,
+      kind: input.trail.kind,
+    })),
     assumptions: assumedInputs(figure).map(({ name }) => name),
     published: published
       ? {

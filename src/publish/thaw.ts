@@ -25,7 +25,7 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
   const named = (inputs: readonly (readonly [string, string])[]) =>
     new Map(inputs.map(([name, full]) => [name, figure(full)]));
   const thawedTrail = (trail: Frozen["figures"][string]["trail"]) => {
-    if (trail.kind === "assumption") return trail;
+    if (trail.kind === "assumption") return trail.sameAs ? { ...trail, sameAs: trail.sameAs.map(figure) } : trail;
     if (trail.kind === "observed") return { ...trail, source: source(trail.source) };
     const { inputs, published, ...rest } = trail;
     return {

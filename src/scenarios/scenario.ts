@@ -11,8 +11,10 @@ export interface Scenario {
   readonly question: string;
   /** The answer in one sentence; a figure stands in it as `{name}`. */
   readonly answer: string;
-  /** The assumptions it rests on, by name. */
+  /** The numbers of our own it rests on, by name. */
   readonly assumptions: readonly string[];
+  /** What it chooses without a number, by name: each is a row of `data/assumptions.csv`. */
+  readonly choices?: readonly string[];
   readonly results: readonly ScenarioResult[];
   /** Shares that must make a whole together, like those of a rhythm. */
   readonly wholes?: readonly Quantity<"share">[];

@@ -4,10 +4,12 @@ import { scenarioCharts } from "../../src/components/scenario-charts.ts";
 import { publishedNotes } from "../../src/components/scenario-notes.ts";
 import { resultRows, resultTables } from "../../src/components/scenario-table.ts";
 import { sumParts, workings } from "../../src/components/scenario-words.ts";
+import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
 import { plainSpaces } from "../../src/format/line-ends.ts";
 import { compileSentence } from "../../src/letters/compile.ts";
+import { choiceProblems, choicesOf } from "../../src/publish/scenario-choices.ts";
 import { assumptionsOf, scenarioCsv, scenarioJson } from "../../src/publish/scenario-json.ts";
 import { given, minus, rest, shareOf } from "../../src/scenarios/quantity.ts";
 import { result, type Scenario } from "../../src/scenarios/scenario.ts";
@@ -28,8 +30,9 @@ const data = dataWith({
     "received,2024,114,,,EUR_million,,,report-2026,§ 4.3,€ 114 miljoen,",
   ),
   "data/assumptions.csv": lines(
-    "name,label,value,low,high,unit,why,owner",
-    "fixed.assumed,Vast deel,20,,,percent,Rond getal.,Platform",
+    "name,label,value,low,high,unit,rounding,same_as,why,owner",
+    "fixed.assumed,Vast deel,20,,,percent,,,Rond getal.,Platform",
+    "steady.assumed,Alles blijft gelijk.,,,,,,,Zo is het eenvoudig.,Platform",
   ),
 });
 const gap = minus(given("spent.2024", "EUR"), given("received.2024", "EUR"));
@@ -40,6 +43,7 @@ const scenario: Scenario = {
   question: "Hoe groot is het tekort?",
   answer: "Het tekort is :value[gap.all.2024].",
   assumptions: ["fixed.assumed"],
+  choices: ["steady.assumed"],
   results: [
     result(gap, { ...words, name: "gap.all.2024", label: "Tekort", published: "shortfall.2024" }),
     result(gap, { ...words, name: "gap.all.2025", label: "Tekort", bridge: "Alles blijft gelijk." }),
@@ -66,7 +70,7 @@ const context = { data, charts, today: "2026-05-21", asOf: () => snapshot };
 const { value: answer, problems } = compileSentence({ path: "gap.ts", text: scenario.answer }, "2026-05-21", context);
 if (answer === undefined) throw new Error(JSON.stringify(problems));
 const worked = { scenario, answer, results: scenario.results.map(({ row }) => snapshot.figure(row.name)) };
-const surroundings = { snapshot, charts: scenarioCharts("gap", charts, snapshot) };
+const surroundings = { snapshot, charts: scenarioCharts("gap", charts, snapshot), choices: choicesOf(scenario, data) };
 const text = JSON.stringify(scenarioJson(worked, surroundings));
 const json: ReturnType<typeof scenarioJson> = JSON.parse(text);
 const byName = new Map(json.numbers.map((number) => [number.figure, number]));
@@ -135,16 +139,31 @@ test("a reason why figures go together is in the JSON, and an assumption says wh
   });
 });
 
+test("what a scenario chose without a number stands in the JSON with its reason and its owner", () => {
+  expect(json.choices).toEqual([
+    { name: "steady.assumed", text: "Alles blijft gelijk.", why: "Zo is het eenvoudig.", owner: "Platform" },
+  ]);
+});
+
+test("a choice that is not in the data is refused, in the file of its scenario", () => {
+  expect(choiceProblems([{ ...scenario, choices: ["stead.assumed"] }], data).map(problemText)).toEqual([
+    'src/scenarios/gap.ts:1:1: gap: no choice without a number is named "stead.assumed" in data/assumptions.csv; did you mean steady.assumed?',
+  ]);
+});
+
 test("the JSON and the CSV have plain spaces", () => {
   expect(text + scenarioCsv(worked, surroundings)).not.toContain("\u00a0");
 });
 
-test("the CSV has a header and a row a number", () => {
+test("the CSV has a header, a row a number and a row a choice", () => {
   const [header, ...rows] = scenarioCsv(worked, surroundings).trimEnd().split("\n");
   expect(header).toBe(
     "figure,role,label,period,text,low,high,unit,kind,formula,inputs,assumptions,bridge,published,own_sum_low,own_sum_high,sources,why,owner",
   );
-  expect(rows.length).toBe(json.numbers.length);
+  expect(rows.length).toBe(json.numbers.length + json.choices.length);
+  expect(rows.at(-1)).toBe(
+    "steady.assumed,choice,Alles blijft gelijk.,,,,,,assumption,,,,,,,,,Zo is het eenvoudig.,Platform",
+  );
   expect(rows.find((row) => row.startsWith("fixed.assumed,"))).toBe(
     "fixed.assumed,input,Vast deel,,20%,0.2,0.2,share,assumption,,,fixed.assumed,,,,,,Rond getal.,Platform",
   );
