@@ -35,6 +35,8 @@ export interface ChartDefinition {
   readonly rows: readonly RowDefinition[];
   /** Why figures that do not count the same stand together all the same; printed under the chart. */
   readonly bridge?: string;
+  /** The rows in the order of picture, table and description, where their numbers decide it. */
+  order?(rows: readonly ChartRow[]): readonly ChartRow[];
   /** Draws the rows for a width, as SVG text. */
   draw(rows: readonly ChartRow[], id: string, width: Width): string;
 }
@@ -62,18 +64,19 @@ export function chart(
   snapshot: Snapshot,
   what?: string,
 ): { readonly chart: Chart } | { readonly missing: string } {
-  const rows: ChartRow[] = [];
+  const known: ChartRow[] = [];
   for (const { figure: address, ...words } of definition.rows) {
     const found = snapshot.find(address, what);
     if ("missing" in found) return { missing: `chart ${definition.id} cannot be drawn: ${found.missing}` };
     const named = found.standLeftOut ? address : undefined;
-    rows.push({
+    known.push({
       ...words,
       figure: found.figure,
       text: figureText(found.figure, { withStand: found.standLeftOut }),
       named,
     });
   }
+  const rows = definition.order?.(known) ?? known;
   const figures = rows.map(({ figure }) => figure);
   const change = mutationAmong(figures);
   if (change !== undefined) return { missing: `chart ${definition.id} mixes a change with an amount: ${change}` };

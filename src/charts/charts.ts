@@ -2,7 +2,9 @@ import { article13 } from "./article-13-2016-2018.ts";
 import type { ChartDefinition } from "./chart.ts";
 import { costStudy2019 } from "./cost-study-2019.ts";
 import { costsPerPerson } from "./costs-per-person.ts";
+import { cutAndRhythmEuros } from "./cut-and-rhythm-euros.ts";
 import { estimateAndInflow } from "./estimate-and-inflow.ts";
+import { gap20242028Claims } from "./gap-2024-2028-claims.ts";
 import { gapByYear } from "./gap-by-year.ts";
 import { gapWaterfall } from "./gap-waterfall.ts";
 import { grantCashByCohort } from "./grant-cash-by-cohort.ts";
@@ -12,11 +14,13 @@ import { housingStockAndFlow } from "./housing-stock-and-flow.ts";
 import { housingTarget2018 } from "./housing-target-2018.ts";
 import { housingTargetAndRealised } from "./housing-target-and-realised.ts";
 import { introductionCosts2020 } from "./introduction-costs-2020.ts";
+import { paymentRhythmByCohort } from "./payment-rhythm-by-cohort.ts";
 import { shortfallByParty } from "./shortfall-by-party.ts";
 import { spendingAndFunding } from "./spending-and-funding.ts";
 import { spukCutBreakEven } from "./spuk-cut-break-even.ts";
 import { spukCutTornado } from "./spuk-cut-tornado.ts";
 import { statusHoldersInReception } from "./status-holders-in-reception.ts";
+import { waitingListYears } from "./waiting-list-years.ts";
 import { workByCohort2024 } from "./work-by-cohort-2024.ts";
 
 /** Every chart a letter or a scenario may show, by id. */
@@ -34,9 +38,13 @@ export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
     workByCohort2024,
     costsPerPerson,
     shortfallByParty,
+    waitingListYears,
     gapWaterfall,
     gapByYear,
+    gap20242028Claims,
+    paymentRhythmByCohort,
     grantCashByCohort,
+    cutAndRhythmEuros,
     spukCutTornado,
     spukCutBreakEven,
     housingStockAndFlow,

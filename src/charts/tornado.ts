@@ -1,19 +1,23 @@
 // A tornado: how far a result swings with each of its inputs, the widest swing first, around the result as it stands.
 import * as Plot from "@observablehq/plot";
+import { widestFirst } from "../figures/widest-first.ts";
 import type { Width } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
-/** The first row is the result; the others are its ranges, which are sorted by how wide they are. */
+/** The rows of a tornado in the order of its picture and its table: the result, then its ranges, the widest first. */
+export function resultThenWidest([result, ...swings]: readonly ChartRow[]): readonly ChartRow[] {
+  return [...(result === undefined ? [] : [result]), ...widestFirst(swings, ({ figure }) => figure)];
+}
+
+/** The first row is the result; the others are its ranges, in the order given. */
 export function tornado(rows: readonly ChartRow[], id: string, width: Width): string {
   const [result, ...swings] = rows;
   if (result === undefined) throw new Error(`chart ${id}: a tornado needs the result it turns around`);
-  const wide = ({ figure }: ChartRow) => figure.high - figure.low;
-  const sorted = [...swings].sort((one, other) => wide(other) - wide(one));
   const centre = result.figure.low;
   const middle = ROW[width] / 2 - BAR / 2 - 8;
-  return framed([result, ...sorted], id, width, [
-    Plot.barX(sorted, {
+  return framed(rows, id, width, [
+    Plot.barX(swings, {
       y: labelOf,
       insetTop: ROW[width] - BAR - 8,
       insetBottom: 8,
@@ -23,7 +27,7 @@ export function tornado(rows: readonly ChartRow[], id: string, width: Width): st
       stroke: "var(--chart)",
       strokeWidth: 1.5,
     }),
-    Plot.tickX(sorted, {
+    Plot.tickX(swings, {
       x: () => centre,
       y: labelOf,
       insetTop: ROW[width] - BAR - 11,

@@ -5,6 +5,8 @@ export interface ScenarioResult {
   readonly row: Formula;
   /** The published figure that is printed instead of our sum, while the two are consistent. */
   readonly published?: string | undefined;
+  /** The formula that holds instead while a figure is a range. */
+  readonly ranged?: { readonly figure: string; readonly formula: string } | undefined;
 }
 
 /** What a scenario gives to the figures; figures know nothing else of scenarios. */

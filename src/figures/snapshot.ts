@@ -9,7 +9,7 @@ import { derivedFigure, scenarioFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 import { formulasInOrder } from "./formulas.ts";
-import type { Model } from "./model.ts";
+import type { Model, ScenarioResult } from "./model.ts";
 import { observedFigure } from "./observed.ts";
 
 /** A figure, or why a name has none. */
@@ -111,7 +111,7 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
     );
   }
   for (const { id, results } of models) {
-    for (const result of results) add(result.row.name, () => scenarioFigure(result, id, known));
+    for (const result of results) add(result.row.name, () => scenarioFigure(settled(result, known), id, known));
   }
   return {
     date,
@@ -123,6 +123,14 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       return found.figure;
     },
   };
+}
+
+/** A result with the formula that holds: the other one, if it has one, while a figure is a range. */
+function settled(result: ScenarioResult, known: (name: string, at: number) => Figure): ScenarioResult {
+  const { row, ranged } = result;
+  if (ranged === undefined) return result;
+  const { low, high } = known(ranged.figure, 0);
+  return low === high ? result : { ...result, row: { ...row, formula: ranged.formula } };
 }
 
 /** The name that means the latest stand of an observation. */

@@ -12,27 +12,31 @@ const published = given("structural_shortfall.2024", "EUR");
 const moving = forPeople(perPerson(structural, estimated), settled);
 const madeGood = plus(structural, minus(costs, structural));
 const LATER = ["2025", "2026", "2027", "2028"] as const;
-const same =
-  "Wij nemen aan dat kosten en aantallen blijven zoals in 2024, en dat er na 2024 geen incidenteel geld meer komt.";
+/** The VNG reckoned for 2026; from then on its claim is taken to run on. */
+const CLAIMED = LATER.slice(LATER.indexOf("2026"));
 const words = {
   definition: "gap",
-  bridge: same,
+  bridge: "Kosten en budget zijn die van 2024. Wij nemen aan dat zij daarna gelijk blijven.",
   counts: "Kosten van de uitvoering min het budget, als alles blijft zoals in 2024.",
 } as const;
-const movingBridge = `${same} Het budget volgt de prijs per geraamde inburgeraar, zoals was afgesproken.`;
+const movingBridge = "Het budget volgt het aantal, tegen het budget per geraamde inburgeraar, zoals was afgesproken.";
 
 const later = (year: string, cells: Quantity<"EUR">, variant: string, label: string, bridge: string) =>
   result(cells, { ...words, name: `gap.${variant}.${year}`, label, bridge });
 
-/** What the gap on execution becomes until 2028, under present policy and two other choices. */
+/**
+ * What the gap on execution becomes until 2028, under present policy and two other choices.
+ * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; for the waiting list the letter of G4 and G40, spring 2026.
+ */
 export const gap20242028: Scenario = {
   id: "gap-2024-2028",
   title: "Het tekort van 2024 tot en met 2028",
   question:
     "Hoe groot is het tekort op de uitvoering tot en met 2028, als er niets verandert en als het budget meebeweegt?",
   answer:
-    "Verandert er niets, dan is het tekort in 2026 {gap.present_policy.2026} en over 2024 tot en met 2028 samen {gap.present_policy.2024_2028}. Beweegt het budget mee met het aantal, dan blijft er een tekort van {gap.moving.2026} per jaar.",
+    "Verandert er niets, dan is het tekort in 2026 {gap.present_policy.2026} en over 2024 tot en met 2028 samen {gap.present_policy.2024_2028}; beweegt het budget mee met het aantal, dan blijft er {gap.moving.2026} per jaar over.",
   assumptions: [],
+  choices: ["all_as_2024.assumed", "no_incidental_money.assumed", "claims_every_year.assumed"],
   results: [
     result(minus(costs, total), {
       ...words,
@@ -52,23 +56,26 @@ export const gap20242028: Scenario = {
       ...words,
       name: "gap.present_policy.2024_2028",
       label: "Tekort bij ongewijzigd beleid, alle jaren samen",
-      bridge: `${same} De som telt de gepubliceerde tekorten: in 2024 dat op het totale budget, daarna het structurele.`,
+      bridge: "De som telt de gepubliceerde tekorten: in 2024 dat op het totale budget, daarna het structurele.",
     }),
     ...["2024", ...LATER].map((year) =>
       later(year, minus(costs, moving), "moving", "Tekort als het budget meebeweegt met het aantal", movingBridge),
     ),
     ...["2024", ...LATER].map((year) =>
-      later(year, minus(costs, madeGood), "made_good", "Tekort als het structurele tekort wordt gedicht", same),
+      later(year, minus(costs, madeGood), "made_good", "Tekort als het structurele tekort wordt gedicht", words.bridge),
     ),
-    result(minus(vng, published), {
-      ...words,
-      name: "gap.waiting_list.2026",
-      label: "Deel van de VNG-berekening voor de wachtlijst",
-      counts: "Het tekort volgens de VNG min het structurele tekort uit het onderzoek.",
-      bridge: "Gemeenten schrijven dat het verschil komt doordat de VNG de wachtlijst meetelt.",
-    }),
+    ...CLAIMED.map((year) =>
+      result(minus(vng, published), {
+        ...words,
+        name: `gap.waiting_list.${year}`,
+        label: "Deel van de VNG-berekening voor de wachtlijst",
+        counts: "Het tekort volgens de VNG min het structurele tekort uit het onderzoek.",
+        bridge: "Gemeenten schrijven dat het verschil komt doordat de VNG de wachtlijst meetelt.",
+      }),
+    ),
   ],
   leavesOut:
     "Loon en prijzen, nieuwe taken, en de claim die bij het ministerie werd voorbereid: de opbouw daarvan is niet bekend.",
-  wrongWhen: "De instroom sterk daalt of stijgt, of het kabinet toch incidenteel geld geeft.",
+  wrongWhen:
+    "Als de instroom sterk daalt of stijgt, klopt deze uitkomst niet. Ook niet als het kabinet toch incidenteel geld geeft.",
 };

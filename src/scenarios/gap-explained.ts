@@ -16,16 +16,20 @@ const bridge =
   "Het structurele budget is gebaseerd op deze raming. De instroom is een gemiddelde over 2022 tot en met 2024; kosten en budget zijn die van 2024.";
 const words = { definition: "gap_explained", bridge } as const;
 
-/** How much of the gap between costs and structural budget comes from more people, and how much from dearer work. */
+/**
+ * How much of the gap between costs and structural budget comes from more people, and how much from dearer work.
+ * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; the split in two is ours.
+ */
 export const gapExplained: Scenario = {
   id: "gap-explained",
   title: "Wat verklaart het tekort?",
   question: "Komt het tekort op de uitvoering doordat er meer inburgeraars zijn, of doordat een inburgeraar meer kost?",
   answer:
-    "Tegen de prijs van de raming verklaart het hogere aantal {gap_explained.volume.2024}; de hogere kosten per inburgeraar verklaren {gap_explained.cost.2024}.",
+    "Door beide: het hogere aantal verklaart {gap_explained.volume.2024} van het tekort en de hogere kosten per inburgeraar {gap_explained.cost.2024}, gerekend met het budget per geraamde inburgeraar.",
   assumptions: ["fixed_cost_share.assumed"],
+  choices: ["costs_follow_volume.assumed", "three_years_as_2024.assumed"],
   results: [
-    result(price, {
+    result(given("structural_budget_per_person.2022_2024", "EUR/person"), {
       ...words,
       name: "gap_explained.price.2024",
       label: "Budget per geraamde inburgeraar",
@@ -59,5 +63,5 @@ export const gapExplained: Scenario = {
   ],
   leavesOut: "Verschillen tussen gemeenten, en of de raming zelf ooit genoeg was voor het werk dat de wet vraagt.",
   wrongWhen:
-    "Een groot deel van de kosten vast is. Dan verklaart het aantal minder, en de kosten per inburgeraar meer.",
+    "Als een groot deel van de kosten vast is, klopt deze verdeling niet. Dan verklaart het aantal minder, en verklaren de kosten per inburgeraar meer.",
 };

@@ -27,6 +27,11 @@ export function minus<U extends Unit>(whole: Quantity<U>, part: Quantity<NoInfer
   return { unit: whole.unit, formula: `(${whole.formula} - ${part.formula})` };
 }
 
+/** A quantity a number of times: the same in each of so many years or half-years. */
+export function repeated<U extends Unit>(quantity: Quantity<U>, times: number): Quantity<U> {
+  return times === 1 ? quantity : { unit: quantity.unit, formula: `(${times} * ${quantity.formula})` };
+}
+
 /** A share of a quantity. */
 export function shareOf<U extends Unit>(whole: Quantity<U>, share: Quantity<Plain>): Quantity<U> {
   return { unit: whole.unit, formula: `(${whole.formula} * ${share.formula})` };

@@ -16,6 +16,10 @@ export interface Scenario {
   /** What it chooses without a number, by name: each is a row of `data/assumptions.csv`. */
   readonly choices?: readonly string[];
   readonly results: readonly ScenarioResult[];
+  /** What stands above the results of a series, where there are several. */
+  readonly headings?: ReadonlyMap<string, string>;
+  /** The series whose results say how much each input matters: the widest range stands first. */
+  readonly sensitivity?: string;
   /** Shares that must make a whole together, like those of a rhythm. */
   readonly wholes?: readonly Quantity<"share">[];
   readonly leavesOut: string;
@@ -33,21 +37,28 @@ export interface ResultWords {
   readonly bridge?: string;
   /** The published figure that wins when our sum is consistent with it. */
   readonly published?: string;
+  /** What the result is instead, while a figure is a range. */
+  readonly ranged?: { readonly figure: string; readonly quantity: Quantity<Unit> };
 }
 
 /** A result of a scenario: a figure like any other once its inputs are known. */
 export function result<U extends Exclude<Unit, "factor">>(quantity: Quantity<U>, words: ResultWords): ScenarioResult {
-  const { published, ...row } = words;
+  const { published, ranged, ...row } = words;
   const formula: Formula = {
     name: row.name,
     label: row.label,
     unit: quantity.unit,
     definition: row.definition,
     counts: row.counts,
-    formula: quantity.formula.replace(/^\((.*)\)$/, (whole, inner: string) => (balanced(inner) ? inner : whole)),
+    formula: bare(quantity),
     bridge: row.bridge,
   };
-  return { row: formula, published };
+  return { row: formula, published, ranged: ranged && { figure: ranged.figure, formula: bare(ranged.quantity) } };
+}
+
+/** A formula without the brackets around all of it. */
+function bare({ formula }: Quantity<Unit>): string {
+  return formula.replace(/^\((.*)\)$/, (whole, inner: string) => (balanced(inner) ? inner : whole));
 }
 
 /** Whether brackets close in the order they open, so that the outermost pair may go. */

@@ -1,33 +1,40 @@
+import { CUT_FROM, cut } from "./announced-cut.ts";
 import { forPeople, given, minus, plus, type Quantity, raised, ratio, rest, shareOf } from "./quantity.ts";
 import { result, type Scenario } from "./scenario.ts";
 
-const cut = given("spuk_cut.2028", "share");
 const rise = given("tender_price_rise.assumed", "share");
 const swing = given("swing.assumed", "share");
+
+/** What each input of the result is called, and the figure that it is. */
 const SWINGS = {
-  available_asylum: "beschikbaar per asielstatushouder",
-  cost_asylum: "kosten per asielstatushouder",
-  inflow_asylum: "aantal asielstatushouders",
-  available_family: "beschikbaar per gezinsmigrant",
-  cost_family: "kosten per gezinsmigrant",
-  inflow_family: "aantal gezinsmigranten",
-  cut: "de korting zelf",
+  available_asylum: { label: "Beschikbaar per asielstatushouder", figure: "spuk_available.asylum.2024" },
+  cost_asylum: { label: "Kosten per asielstatushouder", figure: "provision_cost.asylum.2024" },
+  inflow_asylum: { label: "Aantal asielstatushouders", figure: "cohort_size.asylum.2023.voorlopig" },
+  available_family: { label: "Beschikbaar per gezinsmigrant", figure: "spuk_available.family.2024" },
+  cost_family: { label: "Kosten per gezinsmigrant", figure: "provision_cost.family.2024" },
+  inflow_family: { label: "Aantal gezinsmigranten", figure: "cohort_size.family.2023.voorlopig" },
+  cut: { label: "De korting zelf", figure: `spuk_cut.${CUT_FROM}` },
 } as const;
 type SwingInput = keyof typeof SWINGS;
+/** The inputs that swing, under the names that a reader meets, for the picture of them. */
+export const SPUK_CUT_SWINGS = Object.entries(SWINGS).map(([input, { label }]) => ({
+  label,
+  figure: `spuk_cut_swing.${input}.${CUT_FROM}`,
+}));
 
 const groups = {
   asylum: {
-    available: given("spuk_available.asylum.2024", "EUR/person"),
-    cost: given("provision_cost.asylum.2024", "EUR/person"),
+    available: given(SWINGS.available_asylum.figure, "EUR/person"),
+    cost: given(SWINGS.cost_asylum.figure, "EUR/person"),
   },
   family: {
-    available: given("spuk_available.family.2024", "EUR/person"),
-    cost: given("provision_cost.family.2024", "EUR/person"),
+    available: given(SWINGS.available_family.figure, "EUR/person"),
+    cost: given(SWINGS.cost_family.figure, "EUR/person"),
   },
 } as const;
 const inflow = {
-  asylum: given("cohort_size.asylum.2023.voorlopig", "persons"),
-  family: given("cohort_size.family.2023.voorlopig", "persons"),
+  asylum: given(SWINGS.inflow_asylum.figure, "persons"),
+  family: given(SWINGS.inflow_family.figure, "persons"),
 } as const;
 
 const after = (group: keyof typeof groups): Quantity<"EUR/person"> => shareOf(groups[group].available, rest(cut));
@@ -36,13 +43,17 @@ const overAll = (of: (group: keyof typeof groups) => Quantity<"EUR/person">): Qu
   plus(forPeople(of("asylum"), inflow.asylum), forPeople(of("family"), inflow.family));
 const before = overAll((group) => minus(groups[group].available, groups[group].cost));
 const lost = overAll((group) => shareOf(groups[group].available, cut));
+const afterAll = minus(before, lost);
 
 const prices = "Alle bedragen per persoon zijn van 2024 en gaan over het hele traject; de korting geldt vanaf 2028.";
 const volume = `${prices} Wij vermenigvuldigen met het cohort van 2023: wie plichtig werd, niet wie zich vestigde.`;
 const words = { definition: "spuk_margin", bridge: prices } as const;
 const names = { asylum: "asielstatushouder", family: "gezinsmigrant" } as const;
 
-/** What is over or short for both groups together after the cut, when one input swings and the others stand still. */
+/**
+ * What is over or short for both groups together after the cut, when one input swings by a share of our own and the
+ * others stand still. An input that is a range swings over that range instead.
+ */
 function swung(input: SwingInput): Quantity<"EUR"> {
   const moved = <U extends "EUR/person" | "persons" | "share">(name: SwingInput, quantity: Quantity<U>): Quantity<U> =>
     name === input ? shareOf(quantity, raised(swing)) : quantity;
@@ -54,14 +65,23 @@ function swung(input: SwingInput): Quantity<"EUR"> {
   return plus(ofGroup("asylum"), ofGroup("family"));
 }
 
-/** What a cut of the SPUK (specific grant) leaves per person, against what a trajectory costs. */
+/**
+ * What a cut of the SPUK (specific grant) leaves per person, against what a trajectory costs.
+ * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.2 for the amounts, § 2 and § 4.4 for the cut.
+ */
 export const spukCut: Scenario = {
   id: "spuk-cut",
   title: "De korting van 2028 per persoon",
   question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",
   answer:
-    "Na de korting is er per asielstatushouder {spuk_cut_effect.available_asylum.2028} beschikbaar. De kosten zijn {provision_cost.asylum.2024}. Het overschot is al weg bij een korting van {spuk_cut_effect.break_even_asylum.2028}.",
+    "Nee: na de korting wordt {spuk_surplus.asylum.2024} over per asielstatushouder een tekort ({spuk_cut_effect.margin_asylum.2028}), en het overschot is al weg bij een korting van {spuk_cut_effect.break_even_asylum.2028}.",
   assumptions: ["tender_price_rise.assumed", "swing.assumed"],
+  choices: ["prices_as_2024.assumed", "cohort_as_2023.assumed"],
+  headings: new Map([
+    ["spuk_cut_effect", "Wat de korting doet"],
+    ["spuk_cut_swing", "Hoeveel elk gegeven uitmaakt"],
+  ]),
+  sensitivity: "spuk_cut_swing",
   results: [
     ...(["asylum", "family"] as const).flatMap((group) => [
       result(after(group), {
@@ -98,7 +118,7 @@ export const spukCut: Scenario = {
       counts: "De korting per persoon maal het aantal, voor beide groepen samen.",
       bridge: volume,
     }),
-    result(minus(before, lost), {
+    result(afterAll, {
       ...words,
       name: "spuk_cut_effect.after_all.2028",
       label: "Over of tekort na de korting, beide groepen samen",
@@ -135,13 +155,15 @@ export const spukCut: Scenario = {
       result(swung(input), {
         ...words,
         name: `spuk_cut_swing.${input}.2028`,
-        label: `Over of tekort na de korting, als alleen dit uitslaat: ${SWINGS[input]}`,
+        label: `Over of tekort na de korting, als alleen dit uitslaat: ${SWINGS[input].label.toLowerCase()}`,
         counts:
           "Over of tekort na de korting voor beide groepen samen, als alleen dit gegeven naar beneden of boven uitslaat.",
         bridge: volume,
+        ranged: { figure: SWINGS[input].figure, quantity: afterAll },
       }),
     ),
   ],
   leavesOut: "De uitvoering zelf: die betaalt het Gemeentefonds, en daar geldt deze korting niet.",
-  wrongWhen: "Het kabinet de korting anders invult, of de kosten per traject niet die van 2024 blijven.",
+  wrongWhen:
+    "Als het kabinet de korting anders invult, klopt deze uitkomst niet. Ook niet als een traject meer of minder gaat kosten dan in 2024.",
 };

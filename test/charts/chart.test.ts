@@ -76,6 +76,20 @@ describe("chart(definition, snapshot)", () => {
     expect(chart(definition, snapshotOf(changes))).toHaveProperty("chart");
   });
 
+  it("gives picture, table and description one order, where the numbers decide it", () => {
+    const made = drawn(
+      { low: 65e6, high: 80e6 },
+      { order: (rows) => rows.toReversed(), draw: (rows) => rows.map(({ label }) => label).join() },
+    );
+    expect(made).toMatchObject({
+      chart: {
+        description: "Staafdiagram in miljoen euro. Rogge: € 65 tot € 80 miljoen; Wit: € 80 miljoen.",
+        rows: [{ label: "Rogge" }, { label: "Wit" }],
+        pictures: { wide: "Rogge,Wit", narrow: "Rogge,Wit" },
+      },
+    });
+  });
+
   it("says which chart misses which figure", () => {
     const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]));
     expect(made).toEqual({ missing: 'chart bread cannot be drawn: no figure is named "milk.2024"' });

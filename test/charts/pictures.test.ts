@@ -10,7 +10,12 @@ import { breadFigure, snapshotOf } from "./figures.ts";
 const all = [...charts.values()];
 
 /** Charts that refuse ranges, as a stack and a line through points do. */
-const points = new Set(["grant-cash-by-cohort", "spuk-cut-break-even", "housing-stock-and-flow"]);
+const points = new Set([
+  "grant-cash-by-cohort",
+  "payment-rhythm-by-cohort",
+  "spuk-cut-break-even",
+  "housing-stock-and-flow",
+]);
 
 /** Figures that a picture needs to be otherwise: a line that crosses zero, a balance on both sides of it. */
 const special: Readonly<Record<string, Partial<Figure>>> = {

@@ -4,7 +4,7 @@ import { type BreakEven, breakEvenLine } from "../../src/charts/break-even.ts";
 import type { ChartRow } from "../../src/charts/chart.ts";
 import { textWidth } from "../../src/charts/lettering.ts";
 import { stackedBars } from "../../src/charts/stacks.ts";
-import { tornado } from "../../src/charts/tornado.ts";
+import { resultThenWidest, tornado } from "../../src/charts/tornado.ts";
 import { waterfall } from "../../src/charts/waterfall.ts";
 import { breadFigure } from "./figures.ts";
 
@@ -36,7 +36,9 @@ describe("waterfall", () => {
 
 describe("tornado", () => {
   it("puts the widest swing first, whatever the order of its rows", () => {
-    const svg = tornado([row("Uitkomst", -18), row("Smal", -19, -17), row("Breed", -50, 14)], "t", "narrow");
+    const rows = resultThenWidest([row("Uitkomst", -18), row("Smal", -19, -17), row("Breed", -50, 14)]);
+    expect(rows.map(({ label }) => label)).toEqual(["Uitkomst", "Breed", "Smal"]);
+    const svg = tornado(rows, "t", "narrow");
     const [first, second] = rects(svg).map(([left, right]) => right - left);
     expect(first).toBeGreaterThan(second ?? 0);
     expect(svg.indexOf(">Breed<")).toBeLessThan(svg.indexOf(">Smal<"));

@@ -6,6 +6,7 @@ import {
   perPerson,
   plus,
   ratio,
+  repeated,
   rest,
   shareOf,
   wholeOf,
@@ -22,6 +23,11 @@ describe("quantities", () => {
       "(cost.2024 - ((cost.2024 / inflow.2024) * inflow.2024))",
     );
     expect(shareOf(euros, rest(share)).formula).toBe("(cost.2024 * (1 - cut.2028))");
+  });
+
+  it("are written once, however often they count", () => {
+    expect(repeated(stock, 4)).toEqual({ unit: "persons", formula: "(4 * list.2024)" });
+    expect(repeated(stock, 1)).toBe(stock);
   });
 
   it("know their unit", () => {
