@@ -1,5 +1,9 @@
 import type { Figure } from "../figures/figure.ts";
+import { widestFirst } from "../figures/widest-first.ts";
+import { figureText } from "../figures/wording.ts";
+import { plainSpaces } from "../format/line-ends.ts";
 import { periodText } from "../format/period.ts";
+import type { ResultTable as AskedTable } from "../scenarios/scenario.ts";
 
 /** One variant of a scenario through the years. */
 export interface ResultRow {
@@ -15,22 +19,44 @@ export interface ResultTable {
   readonly name: string;
   readonly periods: readonly string[];
   readonly rows: readonly ResultRow[];
+  /** What stands above it. */
+  readonly heading?: string | undefined;
   /** What all rows count, where they count the same. */
   readonly counts?: string | undefined;
 }
 
-/** The results of a scenario as tables, one a series, in the order given. */
-export function resultTables(results: readonly Figure[]): readonly ResultTable[] {
-  return [...Map.groupBy(results, ({ series }) => series)].map(([name, figures]) => {
-    const rows = resultRows(figures);
+/** The results of a scenario as tables: those it asks for, or one a series, in the order given. */
+export function resultTables(results: readonly Figure[], asked: readonly AskedTable[] = []): readonly ResultTable[] {
+  const groups = Map.groupBy(results, ({ name, series }) => asked.find(({ of }) => isOf(name, of))?.heading ?? series);
+  const order = [...groups.keys()].toSorted((one, other) => placeOf(one, asked) - placeOf(other, asked));
+  return order.map((name) => {
+    const figures = groups.get(name) ?? [];
+    const table = asked.find(({ heading }) => heading === name);
+    const found = resultRows(figures);
+    const rows = withoutLead(table?.widestFirst ? widestFirst(found, endsOf) : found);
     const [counts, ...others] = new Set(rows.map((row) => row.counts));
     return {
       name,
+      heading: table?.heading,
       periods: [...new Set(figures.map(({ period }) => period))].sort(byPeriod),
       rows,
       counts: rows.length > 1 && others.length === 0 ? counts : undefined,
     };
   });
+}
+
+function isOf(name: string, starts: readonly string[]): boolean {
+  return starts.some((start) => name.startsWith(start));
+}
+
+/** What a scenario did not ask for comes last. */
+function placeOf(name: string, asked: readonly AskedTable[]): number {
+  const place = asked.findIndex(({ heading }) => heading === name);
+  return place < 0 ? asked.length : place;
+}
+
+function endsOf({ figures: [first] }: ResultRow): Pick<Figure, "low" | "high"> {
+  return first ?? { low: 0, high: 0 };
 }
 
 /** The results of a scenario by variant, in the order given. */
@@ -43,6 +69,49 @@ export function resultRows(results: readonly Figure[]): readonly ResultRow[] {
   // Variants that only differ in a number, such as cohorts, stand in the order of that number.
   const alike = Map.groupBy(rows, ({ name }) => name.replace(/_\d+$/, ""));
   return [...alike.values()].flatMap((members) => members.sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+/** Sums that stand together: those of one row, or of many rows that count the same, folded into one. */
+export interface SumGroup {
+  /** An id on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly counts: string;
+  readonly rows: readonly ResultRow[];
+}
+
+/** With more rows than these, sums that count the same are folded. */
+const FEW_ALIKE = 3;
+
+/** The sums of a table, in the order of its rows. */
+export function sumGroups({ name, heading, rows }: ResultTable): readonly SumGroup[] {
+  const alike = Map.groupBy(rows, ({ counts }) => counts);
+  return [...alike].flatMap(([counts, members]): SumGroup[] => {
+    const [first] = members;
+    if (first === undefined) return [];
+    if (members.length > FEW_ALIKE) {
+      return [{ id: `som-${first.name}`, label: heading ?? name, counts, rows: members }];
+    }
+    return members.map((row) => ({ id: `som-${row.name}`, label: row.label, counts, rows: [row] }));
+  });
+}
+
+/** How much room the numbers of a table take: beside each other on a phone, or one to a line. */
+export function roomOf({ rows }: ResultTable): "short" | "medium" | "long" {
+  const texts = rows.flatMap(({ figures }) => figures.map((figure) => plainSpaces(figureText(figure)).length));
+  const longest = Math.max(0, ...texts);
+  if (longest <= 6) return "short";
+  return longest <= 14 ? "medium" : "long";
+}
+
+/** Labels that all begin with the same words and a colon say only what comes after it. */
+function withoutLead(rows: readonly ResultRow[]): readonly ResultRow[] {
+  const [lead, ...others] = new Set(rows.map(({ label }) => /^.*?: /.exec(label)?.[0]));
+  if (rows.length < 2 || lead === undefined || others.length > 0) return rows;
+  return rows.map((row) => {
+    const label = row.label.slice(lead.length);
+    return { ...row, label: label.charAt(0).toUpperCase() + label.slice(1) };
+  });
 }
 
 /** The years by themselves come before the years together. */

@@ -5,8 +5,15 @@ import { periodText } from "../format/period.ts";
 import { numberText, quantityText } from "../format/quantity.ts";
 import type { ResultRow } from "./scenario-table.ts";
 
-/** A piece of a sum: a sign, or a figure that is printed with its number. */
-export type SumPart = string | Figure;
+/** A figure in a sum, which is printed with its number. */
+export interface Term {
+  readonly figure: Figure;
+  /** Whether it is below zero and taken away: then its number is added, and stands without its minus. */
+  readonly turned: boolean;
+}
+
+/** A piece of a sum: a sign, or a figure. */
+export type SumPart = string | Term;
 
 /** One sum, and the results that it gives: the same sum may hold for several years. */
 export interface Working {
@@ -30,14 +37,26 @@ export function workings({ figures }: ResultRow): readonly Working[] {
   });
 }
 
+/** The figures in sums, each once. */
+export function inputsOf(sums: readonly Working[]): readonly Figure[] {
+  const inputs = sums.flatMap(({ trail }) => [...trail.inputs.values()]);
+  return [...new Map(inputs.map((input) => [input.name, input])).values()];
+}
+
+/** Why the figures in sums go together, each reason once. */
+export function bridgesOf(sums: readonly Working[]): readonly string[] {
+  return [...new Set(sums.flatMap(({ trail }) => trail.bridge ?? []))];
+}
+
 /** `2024`, `2024 en 2025`, `2024, 2025 en 2026`. */
 export function listText(words: readonly string[]): string {
   return new Intl.ListFormat("nl-NL", { type: "conjunction" }).format(words);
 }
 
 /** The number of a figure among other words: a range is closed off by brackets. */
-export function termText(figure: Figure, alone: boolean): string {
-  const text = quantityText(figure);
+export function termText(figure: Figure, alone: boolean, turned = false): string {
+  const { low, high } = figure;
+  const text = quantityText(turned ? { ...figure, low: -high, high: -low } : figure);
   return !alone && plainSpaces(text).includes(" tot ") ? `(${text})` : text;
 }
 
@@ -56,7 +75,7 @@ function parts(node: Expression, inputs: ReadonlyMap<string, Figure>): readonly 
     case "figure": {
       const figure = inputs.get(node.name);
       if (figure === undefined) throw new RangeError(`no input is named ${node.name}`);
-      return [figure];
+      return [{ figure, turned: false }];
     }
     case "negative":
       return [`\u2212${JOINER}`, ...part(node.of, node.of.kind === "sum")];
@@ -66,6 +85,9 @@ function parts(node: Expression, inputs: ReadonlyMap<string, Figure>): readonly 
       const looser = (of: Expression) => kind === "product" && of.kind === "sum";
       const turns = (operator === "-" || operator === "/") && right.kind === kind;
       const brackets = looser(right) || turns || right.kind === "negative";
+      const taken = operator === "-" && right.kind === "figure" ? inputs.get(right.name) : undefined;
+      if (taken !== undefined && taken.high < 0)
+        return [...part(left, looser(left)), SIGNS["+"], { figure: taken, turned: true }];
       return [...part(left, looser(left)), SIGNS[operator], ...part(right, brackets)];
     }
   }

@@ -75,6 +75,18 @@ export function unroundedText({ low, high, unit, step }: Quantity): string {
   return writtenOut({ low, high, unit }, Math.max(millions ? 0 : 2, decimalsOf(unit === "share" ? step * 100 : step)));
 }
 
+/**
+ * What a quantity was before it was rounded, written out: `−€ 450` of what prints as −€ 500.
+ * @returns nothing where printing does not change it
+ */
+export function beforeRounding({ low, high, unit, step }: Quantity): string | undefined {
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  const { grid } = formOf(onGrid(largest, formOf(largest, unit, step).grid), unit, step);
+  const whole = [low, high].every((end) => Math.abs(onGrid(end, grid) - end) <= Math.abs(end) * 1e-9);
+  const full = unroundedText({ low, high, unit, step });
+  return whole || full === quantityText({ low, high, unit, step }) ? undefined : full;
+}
+
 /** The same quantity with every figure it has, for machines and for who compares: `4,93739931606%`. */
 export function allFiguresText(quantity: Pick<Quantity, "low" | "high" | "unit">): string {
   return writtenOut(quantity, 12);

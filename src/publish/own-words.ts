@@ -1,5 +1,7 @@
 import type { ChartDefinition } from "../charts/chart.ts";
+import type { Assumption } from "../data/assumption.ts";
 import type { Problem } from "../data/problem.ts";
+import type { Placed } from "../data/tables.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
@@ -8,11 +10,16 @@ import type { Scenario } from "../scenarios/scenario.ts";
 export interface OwnWords {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   readonly scenarios: readonly Scenario[];
+  /** What we chose, with a number or without: the number itself stands in its own cell. */
+  readonly assumptions?: readonly Placed<Assumption>[];
   readonly organisation?: { readonly path: string; readonly words: Organisation } | undefined;
 }
 
 /** Every number in titles and notes of charts and scenarios and in the words of the organisation: none may stand there. */
-export function ownWordsProblems({ charts, scenarios, organisation }: OwnWords, names: readonly string[]): Problem[] {
+export function ownWordsProblems(
+  { charts, scenarios, assumptions = [], organisation }: OwnWords,
+  names: readonly string[],
+): Problem[] {
   const problems: Problem[] = [];
   const check = (path: string, words: Readonly<Record<string, string | undefined>>) => {
     for (const [name, text] of Object.entries(words)) {
@@ -23,6 +30,12 @@ export function ownWordsProblems({ charts, scenarios, organisation }: OwnWords, 
   for (const { id, title, question, leavesOut, wrongWhen, results } of scenarios) {
     check(`src/scenarios/${id}.ts`, { title, question, leavesOut, wrongWhen });
     for (const { row } of results) check(`src/scenarios/${id}.ts`, { counts: row.counts, bridge: row.bridge });
+  }
+  for (const { row, path, line, columns } of assumptions) {
+    for (const name of ["label", "why"] as const) {
+      const column = columns.get(name) ?? 1;
+      refuseAnyNumber(name, row[name], { names }, (message) => problems.push({ path, line, column, message }));
+    }
   }
   if (organisation !== undefined) {
     const { name, name_with_article = "", tagline, signatories } = organisation.words;

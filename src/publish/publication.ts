@@ -135,7 +135,12 @@ export function publication(
   const errata = readErrata(frozen, files, context, problems);
   const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
-  problems.push(...ownWordsProblems({ charts, scenarios, organisation: words }, data.names));
+  problems.push(
+    ...ownWordsProblems(
+      { charts, scenarios, assumptions: [...data.assumptions, ...data.choices], organisation: words },
+      data.names,
+    ),
+  );
   problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
 
   const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);

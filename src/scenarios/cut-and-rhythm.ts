@@ -54,12 +54,16 @@ export const cutAndRhythm: Scenario = {
     "Van een vol jaar komt er in 2026 {grant_cash.all.2026} binnen, in 2027 {grant_cash.all.2027} en daarna elk jaar {grant_cash.all.2028} als de korting alles treft wat vanaf 2028 wordt betaald; treft zij alleen nieuwe cohorten, dan is het {grant_cash.by_cohort.2028} in 2028, {grant_cash.by_cohort.2029} in 2029 en {grant_cash.by_cohort.2030} in 2030.",
   assumptions: ["yearly_inflow.assumed"],
   choices: ["cut_on_payments.assumed", "cut_on_cohorts.assumed", "equal_cohorts.assumed", "rates_as_2026.assumed"],
-  headings: new Map([
-    ["grant_cash", "Korting op alles wat vanaf 2028 wordt betaald"],
-    ["grant_cash_by_cohort", "Korting alleen op cohorten vanaf 2028"],
-    ["grant_euros", "In euro’s: korting op alles vanaf 2028"],
-    ["grant_euros_by_cohort", "In euro’s: korting op cohorten vanaf 2028"],
-  ]),
+  tables: [
+    {
+      heading: "Alle cohorten samen",
+      of: ["grant_cash.all.", "grant_cash.by_cohort.", "grant_cash.euros.", "grant_euros_by_cohort.all."],
+    },
+    { heading: "Per cohort: korting op alles wat vanaf 2028 wordt betaald", of: ["grant_cash.cohort_"] },
+    { heading: "Per cohort: korting alleen op cohorten vanaf 2028", of: ["grant_cash_by_cohort."] },
+    { heading: "Per cohort, in euro’s: korting op alles", of: ["grant_euros.cohort_"] },
+    { heading: "Per cohort, in euro’s: korting op nieuwe cohorten", of: ["grant_euros_by_cohort.cohort_"] },
+  ],
   results: [
     ...perCohort((paid, year) =>
       result(onPayments(paid, year), {
@@ -73,7 +77,7 @@ export const cutAndRhythm: Scenario = {
         ...words,
         name: `grant_cash.all.${year}`,
         label: "Deel van een vol jaar, korting op alles vanaf 2028",
-        counts: "Wat er in een jaar voor alle cohorten samen binnenkomt, als deel van een vol jaar.",
+        counts: "Wat er in een jaar voor alle cohorten samen binnenkomt, als deel van een vol jaar. Elk cohort is even groot.",
       }),
     ),
     ...perYear((year) =>
@@ -95,7 +99,7 @@ export const cutAndRhythm: Scenario = {
       result(onCohorts(paid, year), {
         ...ofCohort,
         name: `grant_cash_by_cohort.cohort_${paid.cohort}.${year}`,
-        label: `Betaald in ${year} voor cohort ${paid.cohort}, korting op nieuwe cohorten`,
+        label: `Betaald in ${year} voor cohort ${paid.cohort}, bij korting op nieuwe cohorten`,
       }),
     ),
     ...perCohort((paid, year) =>
@@ -116,7 +120,7 @@ export const cutAndRhythm: Scenario = {
       result(euros(allOf(year, onCohorts)), {
         ...eurosOfCohort,
         name: `grant_euros_by_cohort.all.${year}`,
-        label: "Geld per jaar, alle cohorten, korting op nieuwe cohorten",
+        label: "Geld per jaar bij de aangenomen instroom, korting op cohorten vanaf 2028",
       }),
     ),
   ],

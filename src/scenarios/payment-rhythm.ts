@@ -53,11 +53,11 @@ export const paymentRhythm: Scenario = {
     ];
     return plus(first, second, third);
   }),
-  headings: new Map([
-    ["payment_rhythm", "Deel van een vol jaar"],
-    ["rhythm_cash", "Deel van een vol jaar, per cohort"],
-    ["rhythm_euros", "In euro’s, bij de aangenomen instroom"],
-  ]),
+  tables: [
+    { heading: "Deel van een vol jaar", of: ["payment_rhythm."] },
+    { heading: "In euro’s, bij de aangenomen instroom", of: ["rhythm_euros."] },
+    { heading: "Deel van een vol jaar, per cohort", of: ["rhythm_cash."] },
+  ],
   results: [
     ...RHYTHM_YEARS.map((year) =>
       result(receivedIn(year), {

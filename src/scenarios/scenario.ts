@@ -16,14 +16,21 @@ export interface Scenario {
   /** What it chooses without a number, by name: each is a row of `data/assumptions.csv`. */
   readonly choices?: readonly string[];
   readonly results: readonly ScenarioResult[];
-  /** What stands above the results of a series, where there are several. */
-  readonly headings?: ReadonlyMap<string, string>;
-  /** The series whose results say how much each input matters: the widest range stands first. */
-  readonly sensitivity?: string;
+  /** How the results stand together on a page, in this order; without it, each series by itself. */
+  readonly tables?: readonly ResultTable[];
   /** Shares that must make a whole together, like those of a rhythm. */
   readonly wholes?: readonly Quantity<"share">[];
   readonly leavesOut: string;
   readonly wrongWhen: string;
+}
+
+/** Results of a scenario that stand together. */
+export interface ResultTable {
+  readonly heading: string;
+  /** How their names begin. */
+  readonly of: readonly string[];
+  /** Whether the result with the widest range stands first, because it says how much an input matters. */
+  readonly widestFirst?: boolean;
 }
 
 /** What a result needs beside its quantity. */

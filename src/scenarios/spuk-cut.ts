@@ -77,11 +77,10 @@ export const spukCut: Scenario = {
     "Nee: na de korting wordt {spuk_surplus.asylum.2024} over per asielstatushouder een tekort ({spuk_cut_effect.margin_asylum.2028}), en het overschot is al weg bij een korting van {spuk_cut_effect.break_even_asylum.2028}.",
   assumptions: ["tender_price_rise.assumed", "swing.assumed"],
   choices: ["prices_as_2024.assumed", "cohort_as_2023.assumed"],
-  headings: new Map([
-    ["spuk_cut_effect", "Wat de korting doet"],
-    ["spuk_cut_swing", "Hoeveel elk gegeven uitmaakt"],
-  ]),
-  sensitivity: "spuk_cut_swing",
+  tables: [
+    { heading: "Wat de korting doet", of: ["spuk_cut_effect."] },
+    { heading: "Hoeveel elk gegeven uitmaakt", of: ["spuk_cut_swing."], widestFirst: true },
+  ],
   results: [
     ...(["asylum", "family"] as const).flatMap((group) => [
       result(after(group), {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
 import {
   allFiguresText,
+  beforeRounding,
   numberText,
   type Quantity,
   quantityText,
@@ -188,5 +189,18 @@ describe("bare numbers, axes and machines", () => {
   ])("an axis of %s up to %d says %s once, and no two ticks read alike", (unit, largest, beside, ticks) => {
     expect(unitText(unit, largest)).toBe(beside);
     expect(ticks.map(([value]) => tickText(value, unit, largest))).toEqual(ticks.map(([, text]) => text));
+  });
+});
+
+describe("what a number was before it was rounded", () => {
+  test.each<[string, Quantity, string | undefined]>([
+    ["a reader's own sum shows", point(-450, "EUR/person", 100), "−€ 450"],
+    ["so do both ends of a range", range(1.7121, 2.9859, "years", 0.1), "1,71 tot 2,99"],
+    ["millions are written out", point(17_470_000, "EUR", 1e6), "€ 17.470.000"],
+    ["what printing leaves alone has none", range(65e6, 80e6, "EUR", 1e6), undefined],
+    ["nor what rounding to two decimals makes the same", point(0.0710001, "share", 0.001), undefined],
+  ])("%s", (_what, quantity, text) => {
+    const found = beforeRounding(quantity);
+    expect(found && plainSpaces(found)).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
+import type { Assumption } from "../../src/data/assumption.ts";
 import { ownWordsProblems } from "../../src/publish/own-words.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { texts } from "./small-content.ts";
@@ -25,10 +26,18 @@ describe("ownWordsProblems(words, names)", () => {
     expect(ownWordsProblems(words, ["G4"])).toEqual([]);
   });
 
-  it("refuses numbers in titles and notes of charts, in scenarios and in the organisation", () => {
+  it("refuses numbers in titles and notes of charts, in scenarios, in what we chose and in the organisation", () => {
     const words = {
       charts: new Map([["costs", { ...chart, title: "Wat 12 miljoen koopt", bridge: "De helft is geraamd." }]]),
       scenarios: [{ ...scenario, wrongWhen: "De prijs verdubbelt." }],
+      assumptions: [
+        {
+          row: { label: "Vast deel", why: "Zo’n tachtig procent is direct." } as Assumption,
+          path: "data/assumptions.csv",
+          line: 2,
+          columns: new Map([["why", 40]]),
+        },
+      ],
       organisation: {
         ...organisation,
         words: { name: "Platform", tagline: "Van 340 gemeenten", signatories: [] } as never,
@@ -38,6 +47,7 @@ describe("ownWordsProblems(words, names)", () => {
       'src/charts/costs.ts:1:1: title: "12 miljoen" leads to no source, and a figure cannot stand here; say it without the number',
       'src/charts/costs.ts:1:1: bridge: "De helft" leads to no source, and a figure cannot stand here; say it without the number',
       'src/scenarios/cut.ts:1:1: wrongWhen: "verdubbelt" leads to no source, and a figure cannot stand here; say it without the number',
+      'data/assumptions.csv:2:40: why: "Zo’n tachtig procent" leads to no source, and a figure cannot stand here; say it without the number',
       'content/organisation.yaml:1:1: tagline: "340" leads to no source, and a figure cannot stand here; say it without the number',
     ]);
   });

@@ -81,7 +81,12 @@ test("every number on the page of a scenario is in its JSON, as printed", () => 
     ...resultTables(worked.results).flatMap(({ rows }) => rows.flatMap(({ figures }) => figures)),
     ...resultRows(worked.results)
       .flatMap(workings)
-      .flatMap(({ figure, trail }) => [figure, ...sumParts(trail).filter((part) => typeof part !== "string")]),
+      .flatMap(({ figure, trail }) => [
+        figure,
+        ...sumParts(trail)
+          .filter((part) => typeof part !== "string")
+          .map(({ figure }) => figure),
+      ]),
     ...publishedNotes(worked.results).notes.map(({ published }) => published),
     ...assumptionsOf(worked, snapshot),
     ...surroundings.charts.flatMap(({ rows }) => rows.map(({ figure }) => figure)),
