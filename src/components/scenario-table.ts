@@ -33,7 +33,8 @@ export function resultTables(results: readonly Figure[], asked: readonly AskedTa
     const figures = groups.get(name) ?? [];
     const table = asked.find(({ heading }) => heading === name);
     const found = resultRows(figures);
-    const rows = withoutLead(table?.widestFirst ? widestFirst(found, endsOf) : found);
+    const sorted = table?.widestFirst ? widestFirst(found, endsOf) : found;
+    const rows = table === undefined ? sorted : withoutShared(sorted);
     const [counts, ...others] = new Set(rows.map((row) => row.counts));
     return {
       name,
@@ -104,12 +105,15 @@ export function roomOf({ rows }: ResultTable): "short" | "medium" | "long" {
   return longest <= 14 ? "medium" : "long";
 }
 
-/** Labels that all begin with the same words and a colon say only what comes after it. */
-function withoutLead(rows: readonly ResultRow[]): readonly ResultRow[] {
-  const [lead, ...others] = new Set(rows.map(({ label }) => /^.*?: /.exec(label)?.[0]));
-  if (rows.length < 2 || lead === undefined || others.length > 0) return rows;
+/** Under a heading, labels leave out what all of them say: words up to a colon, or from the last comma on. */
+function withoutShared(rows: readonly ResultRow[]): readonly ResultRow[] {
+  const shared = (pattern: RegExp): string => {
+    const [words, ...others] = new Set(rows.map(({ label }) => pattern.exec(label)?.[0]));
+    return rows.length > 1 && others.length === 0 ? (words ?? "") : "";
+  };
+  const [lead, tail] = [shared(/^.*?: /), shared(/, [^,]*$/)];
   return rows.map((row) => {
-    const label = row.label.slice(lead.length);
+    const label = row.label.slice(lead.length, row.label.length - tail.length);
     return { ...row, label: label.charAt(0).toUpperCase() + label.slice(1) };
   });
 }

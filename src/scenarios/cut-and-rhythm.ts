@@ -77,7 +77,8 @@ export const cutAndRhythm: Scenario = {
         ...words,
         name: `grant_cash.all.${year}`,
         label: "Deel van een vol jaar, korting op alles vanaf 2028",
-        counts: "Wat er in een jaar voor alle cohorten samen binnenkomt, als deel van een vol jaar. Elk cohort is even groot.",
+        counts:
+          "Wat er in een jaar voor alle cohorten samen binnenkomt, als deel van een vol jaar. Elk cohort is even groot.",
       }),
     ),
     ...perYear((year) =>

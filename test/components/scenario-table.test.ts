@@ -41,6 +41,14 @@ describe("the tables of a scenario", () => {
   });
 });
 
+test("under a heading, labels leave out what all of them end with", () => {
+  const cohorts = [figure("part.rye.2024", "Rogge, in de stad"), figure("part.white.2024", "Wit, in de stad")];
+  const labels = (asked: Parameters<typeof resultTables>[1]) =>
+    resultTables(cohorts, asked).flatMap(({ rows }) => rows.map(({ label }) => label));
+  expect(labels([{ heading: "In de stad", of: ["part."] }])).toEqual(["Rogge", "Wit"]);
+  expect(labels([])).toEqual(["Rogge, in de stad", "Wit, in de stad"]);
+});
+
 describe("the sums of a table", () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_none, index) => figure(`bread.loaf_${index}.2024`, `Brood ${index}`));
