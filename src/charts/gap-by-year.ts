@@ -1,3 +1,4 @@
+import { GAP_YEARS } from "../scenarios/gap-2024-2028.ts";
 import type { ChartDefinition } from "./chart.ts";
 import { headedBars } from "./headed-bars.ts";
 
@@ -6,7 +7,6 @@ const CHOICES = [
   { variant: "moving", group: "Budget beweegt mee met het aantal" },
   { variant: "made_good", group: "Structureel tekort gedicht" },
 ] as const;
-const YEARS = ["2024", "2025", "2026", "2027", "2028"] as const;
 
 /** The gap on execution per year, for present policy and two other choices. */
 export const gapByYear: ChartDefinition = {
@@ -14,7 +14,12 @@ export const gapByYear: ChartDefinition = {
   title: "Het tekort op de uitvoering per jaar, 2024 tot en met 2028",
   form: "Staafdiagram met bandbreedtes",
   rows: CHOICES.flatMap(({ variant, group }) =>
-    YEARS.map((year) => ({ label: `${group}, ${year}`, figure: `gap.${variant}.${year}`, group, name: year })),
+    GAP_YEARS.map((year) => ({
+      label: `${group}, ${year}`,
+      figure: `gap.${variant}.${year}`,
+      group,
+      name: `${year}`,
+    })),
   ),
   bridge:
     "Wij nemen aan dat kosten en aantallen blijven zoals in 2024, en dat er na 2024 geen incidenteel geld meer komt.",

@@ -26,7 +26,7 @@ export interface Working {
 /** The different sums of a variant, in the order of its periods. */
 export function workings({ figures }: ResultRow): readonly Working[] {
   const derived = figures.flatMap((figure) =>
-    figure.trail.kind === "derived" ? [{ figure, trail: figure.trail }] : [],
+    figure.trail.kind === "derived" ? [{ figure, trail: innerTrail(figure.trail) }] : [],
   );
   const groups = Map.groupBy(derived, ({ trail }) =>
     [trail.formula, trail.bridge, trail.published?.figure.name].join("\n"),
@@ -35,6 +35,14 @@ export function workings({ figures }: ResultRow): readonly Working[] {
     const [first] = members;
     return first ? [{ ...first, periods: listText(members.map(({ figure }) => periodText(figure.period))) }] : [];
   });
+}
+
+/** A result that only takes over a sum of ours is shown by that sum. */
+function innerTrail(trail: DerivedTrail): DerivedTrail {
+  const [only] = trail.inputs.values();
+  const inner = only?.trail;
+  if (inner?.kind !== "derived" || inner.published !== undefined || !trail.inputs.has(trail.formula)) return trail;
+  return { ...inner, published: trail.published };
 }
 
 /** The figures in sums, each once. */
@@ -106,12 +114,9 @@ function joined(pieces: readonly SumPart[]): readonly SumPart[] {
 
 /** The reasons why figures go together in the sums of a scenario, each once, with its number on the page. */
 export function reasonsOf(results: readonly Figure[]): ReadonlyMap<string, number> {
-  const reasons = new Map<string, number>();
-  for (const { trail } of results) {
-    if (trail.kind !== "derived" || trail.bridge === undefined || reasons.has(trail.bridge)) continue;
-    reasons.set(trail.bridge, reasons.size + 1);
-  }
-  return reasons;
+  const trails = results.flatMap(({ trail }) => (trail.kind === "derived" ? [innerTrail(trail)] : []));
+  const bridges = new Set(trails.flatMap(({ bridge }) => bridge ?? []));
+  return new Map([...bridges].map((bridge, index) => [bridge, index + 1]));
 }
 
 /** What is said of a scenario wherever it stands. */

@@ -1,5 +1,6 @@
 import { forPeople, given, minus, perPerson, plus, type Quantity } from "./quantity.ts";
 import { result, type Scenario } from "./scenario.ts";
+import { yearsFrom } from "./years.ts";
 
 const costs = given("execution_costs.2024", "EUR");
 const structural = given("structural_budget.2024", "EUR");
@@ -11,9 +12,12 @@ const published = given("structural_shortfall.2024", "EUR");
 
 const moving = forPeople(perPerson(structural, estimated), settled);
 const madeGood = plus(structural, minus(costs, structural));
-const LATER = ["2025", "2026", "2027", "2028"] as const;
-/** The VNG reckoned for 2026; from then on its claim is taken to run on. */
-const CLAIMED = LATER.slice(LATER.indexOf("2026"));
+/** The year of the study, and those in which all is taken to stay as it was then. */
+export const GAP_YEARS = yearsFrom(2024, 2028);
+const [STUDIED, ...LATER] = GAP_YEARS;
+const ALL = `${STUDIED}_${LATER.at(-1)}`;
+/** The VNG reckoned for this year; from then on its claim is taken to run on. */
+const CLAIMED_FROM = 2026;
 const words = {
   definition: "gap",
   bridge: "Kosten en budget zijn die van 2024. Wij nemen aan dat zij daarna gelijk blijven.",
@@ -21,7 +25,7 @@ const words = {
 } as const;
 const movingBridge = "Het budget volgt het aantal, tegen het budget per geraamde inburgeraar, zoals was afgesproken.";
 
-const later = (year: string, cells: Quantity<"EUR">, variant: string, label: string, bridge: string) =>
+const later = (year: number, cells: Quantity<"EUR">, variant: string, label: string, bridge: string) =>
   result(cells, { ...words, name: `gap.${variant}.${year}`, label, bridge });
 
 /**
@@ -40,7 +44,7 @@ export const gap20242028: Scenario = {
   results: [
     result(minus(costs, total), {
       ...words,
-      name: "gap.present_policy.2024",
+      name: `gap.present_policy.${STUDIED}`,
       label: "Tekort bij ongewijzigd beleid",
       published: "total_shortfall.2024",
     }),
@@ -54,17 +58,17 @@ export const gap20242028: Scenario = {
     ),
     result(plus(given("total_shortfall.2024", "EUR"), ...LATER.map(() => published)), {
       ...words,
-      name: "gap.present_policy.2024_2028",
+      name: `gap.present_policy.${ALL}`,
       label: "Tekort bij ongewijzigd beleid, alle jaren samen",
       bridge: "De som telt de gepubliceerde tekorten: in 2024 dat op het totale budget, daarna het structurele.",
     }),
-    ...["2024", ...LATER].map((year) =>
+    ...GAP_YEARS.map((year) =>
       later(year, minus(costs, moving), "moving", "Tekort als het budget meebeweegt met het aantal", movingBridge),
     ),
-    ...["2024", ...LATER].map((year) =>
+    ...GAP_YEARS.map((year) =>
       later(year, minus(costs, madeGood), "made_good", "Tekort als het structurele tekort wordt gedicht", words.bridge),
     ),
-    ...CLAIMED.map((year) =>
+    ...LATER.filter((year) => year >= CLAIMED_FROM).map((year) =>
       result(minus(vng, published), {
         ...words,
         name: `gap.waiting_list.${year}`,

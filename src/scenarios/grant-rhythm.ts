@@ -50,8 +50,3 @@ export const fullGrant = wholeOf(rateOfYear(1), shareOfYear({ position: 1, cohor
 
 /** How many people start each year: a number of our own. */
 export const yearlyInflow = given("yearly_inflow.assumed", "persons/year");
-
-/** Whole years from the first to the last. */
-export function yearsFrom(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_none, index) => first + index);
-}

@@ -7,10 +7,10 @@ import {
   shareOfYear,
   together,
   yearlyInflow,
-  yearsFrom,
 } from "./grant-rhythm.ts";
 import { forPeople, plus, type Quantity, ratio, rest, shareOf } from "./quantity.ts";
 import { result, type Scenario } from "./scenario.ts";
+import { yearsFrom } from "./years.ts";
 
 /** The last year of the old rhythm, and those until the new one holds for all cohorts. */
 export const RHYTHM_YEARS = yearsFrom(NEW_RHYTHM_FROM - 1, NEW_RHYTHM_FROM + 2);

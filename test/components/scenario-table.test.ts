@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { resultTables, roomOf, sumGroups } from "../../src/components/scenario-table.ts";
-import { sumParts, termText } from "../../src/components/scenario-words.ts";
+import { reasonsOf, sumParts, termText, workings } from "../../src/components/scenario-words.ts";
 import { plainSpaces } from "../../src/format/line-ends.ts";
 import { breadFigure } from "../charts/figures.ts";
 
@@ -84,4 +84,28 @@ test("what is below zero and taken away is added, without its minus", () => {
     .map((part) => (typeof part === "string" ? part : termText(part.figure, false, part.turned)))
     .join("");
   expect(plainSpaces(text)).toBe("4 × 6.000 + 10.900");
+});
+
+test("a result that only takes over a sum of ours is shown by that sum, and the reason is of that sum", () => {
+  const costs = figure("costs.2024", "Kosten", 81);
+  const people = figure("people.2024", "Mensen", 9);
+  const price = {
+    ...figure("price.2024", "Prijs", 9),
+    trail: {
+      kind: "derived",
+      formula: "costs.2024 / people.2024",
+      inputs: new Map([
+        ["costs.2024", costs],
+        ["people.2024", people],
+      ]),
+      bridge: "Omdat het zo is.",
+    },
+  } as const;
+  const taken = {
+    ...figure("gap.price.2024", "Prijs"),
+    trail: { kind: "derived", formula: "price.2024", inputs: new Map([["price.2024", price]]) },
+  } as const;
+  const [row] = resultTables([taken]).flatMap(({ rows }) => rows);
+  expect(row && workings(row).map(({ trail }) => trail.formula)).toEqual(["costs.2024 / people.2024"]);
+  expect([...reasonsOf([taken])]).toEqual([["Omdat het zo is.", 1]]);
 });
