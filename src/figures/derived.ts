@@ -2,9 +2,10 @@ import type { Formula } from "../data/formula.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { dimension, evaluate } from "./evaluate.ts";
 import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
-import type { Figure } from "./figure.ts";
+import type { DerivedTrail, Figure } from "./figure.ts";
 import { mixture, mutationAmong } from "./mixture.ts";
 import type { ScenarioResult } from "./model.ts";
+import { isOpen, roundedEnds } from "./rounding.ts";
 
 /** A share of our own making is never printed finer than a tenth of a per cent. */
 const FINEST_SHARE = 0.001;
@@ -14,7 +15,10 @@ const FINEST_SHARE = 0.001;
  * @param find the figure of a name, as known on some day
  * @throws FormulaError at the place in the formula that is wrong
  */
-export function derivedFigure(row: Formula, find: (name: string, at: number) => Figure): Figure {
+export function derivedFigure(
+  row: Formula,
+  find: (name: string, at: number) => Figure,
+): Figure & { readonly trail: DerivedTrail } {
   const expression = parseExpression(row.formula);
   const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
   const [first, ...others] = inputs.values();
@@ -88,25 +92,35 @@ export function unfolded(
 }
 
 /**
- * The figure that a scenario gives. Where a published figure is consistent with it, the published one is printed and
- * our sum stays beside it.
- * @throws FormulaError when an input is missing
+ * The figure that a scenario gives. Where a source publishes the same, the published figure is printed and our sum
+ * stays beside it: it only checks the other.
+ * @throws FormulaError when an input is missing, or the published figure is in another unit
  */
 export function scenarioFigure(
   { row, published }: ScenarioResult,
   scenario: string,
   find: (name: string, at: number) => Figure,
 ): Figure {
-  const made = derivedFigure(row, find);
-  const trail = made.trail.kind === "derived" ? { ...made.trail, scenario } : made.trail;
+  const { trail: derived, ...made } = derivedFigure(row, find);
+  const trail = { ...derived, scenario };
   if (published === undefined) return { ...made, trail };
   const figure = find(published, 0);
-  const slack = Math.max(made.step, figure.step) * 1.5;
-  const consistent = Math.abs(figure.low - made.low) <= slack && Math.abs(figure.high - made.high) <= slack;
-  if (!consistent) return { ...made, trail };
-  const { low, high, step, qualifier } = figure;
+  const { low, high, unit, step, qualifier } = figure;
+  if (unit !== made.unit) {
+    throw new FormulaError(`${published} is in ${unit}, and the result in ${made.unit}; name another in published`, 0);
+  }
+  const whole = unfolded(parseExpression(row.formula), trail.inputs);
+  const ends = roundedEnds(whole.expression, whole.inputs);
   const sum = { low: made.low, high: made.high };
-  return { ...made, low, high, step, qualifier, trail: { ...trail, published: { figure, sum } } as Figure["trail"] };
+  const agree = isOpen(ends.low, low, step) && isOpen(ends.high, high, step);
+  return {
+    ...made,
+    low,
+    high,
+    step,
+    qualifier,
+    trail: { ...trail, published: { figure, sum, ...(!agree && { apart: true }) } },
+  };
 }
 
 /** A sum of flows is a flow; what is made of different measures is a rate. */

@@ -34,6 +34,7 @@ export function workedScenarios(
         refuse(found.missing);
         return [];
       });
+      problems.push(...apartProblems(results, path));
       for (const name of scenario.assumptions)
         if (!snapshot.figures.has(name)) refuse(`no assumption is named "${name}"`);
       for (const { formula } of scenario.wholes ?? []) problems.push(...wholeProblems(formula, snapshot));
@@ -59,6 +60,25 @@ function wholeProblems(formula: string, snapshot: Snapshot): readonly Problem[] 
   const sum = quantityText({ low, high, unit: "share", step: 0.001 });
   const message = `${[...inputs.keys()].join(" + ")} is ${sum}, not all of it; mend the share that is wrong`;
   return [{ path: place.path, line: place.line, column: 1, name: last.series, message }];
+}
+
+/** Results of which our own sum is further from the published figure than rounding explains, at the published row. */
+function apartProblems(results: readonly Figure[], path: string): readonly Problem[] {
+  const apart = results.flatMap((result) => {
+    const { trail } = result;
+    return trail.kind === "derived" && trail.published?.apart ? [{ result, trail, ...trail.published }] : [];
+  });
+  const groups = Map.groupBy(apart, ({ trail, figure }) => `${figure.name} ${trail.formula}`);
+  return [...groups.values()].flatMap((same): Problem[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { figure, trail, sum } = first;
+    const place = figure.trail.kind === "observed" ? figure.trail : { path, line: 1 };
+    const ours = quantityText({ ...sum, unit: figure.unit, step: first.result.step });
+    const names = same.map(({ result }) => result.name).join(", ");
+    const message = `${figure.name} is ${quantityText(figure)}, and ${trail.formula} gives ${ours}, further apart than rounding explains; add the edition with the inputs that belong to it, or take published from ${names} in ${path}`;
+    return [{ path: place.path, line: place.line, column: 1, name: figure.series, message }];
+  });
 }
 
 /** Whether any figure of a scenario is in the data: one about other data than these is left out. */
