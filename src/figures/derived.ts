@@ -1,5 +1,6 @@
 import type { Formula } from "../data/formula.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
+import { refuseTurning } from "./ends.ts";
 import { dimension, evaluate } from "./evaluate.ts";
 import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
 import type { DerivedTrail, Figure } from "./figure.ts";
@@ -36,6 +37,7 @@ export function derivedFigure(
     throw new FormulaError(`mixes ${mixed}; write in bridge why they go together`, 0);
   }
   const whole = unfolded(expression, inputs);
+  refuseTurns(whole, expression, inputs);
   const { low, high } = evaluate(whole.expression, whole.inputs);
   const vague = [...inputs.values()].some(({ qualifier }) => qualifier !== undefined);
   return {
@@ -55,14 +57,31 @@ export function derivedFigure(
   };
 }
 
+/** Refuses what the corners of the ranges do not settle, at the input through which the range comes in. */
+function refuseTurns(whole: Whole, expression: Expression, inputs: ReadonlyMap<string, Figure>): void {
+  for (const [leaf, { low, high }] of whole.inputs) {
+    if (low === high) continue;
+    const through = [...inputs].find(([, figure]) => leavesOf(figure).has(leaf))?.[0] ?? "";
+    refuseTurning(whole.expression, leaf, namesIn(expression).get(through) ?? 0);
+  }
+}
+
+function leavesOf(figure: Figure): ReadonlyMap<string, Figure> {
+  const { name } = figure;
+  return unfolded({ kind: "figure", name, at: 0 }, new Map([[name, figure]])).inputs;
+}
+
+/** A formula down to what no formula gives, and what that is. */
+interface Whole {
+  readonly expression: Expression;
+  readonly inputs: ReadonlyMap<string, Figure>;
+}
+
 /**
  * A formula with the formulas of its inputs filled in, so that what two of them share is one unknown.
  * An input of which a publication is printed stays as it is: its range is the publication's.
  */
-export function unfolded(
-  expression: Expression,
-  inputs: ReadonlyMap<string, Figure>,
-): { readonly expression: Expression; readonly inputs: ReadonlyMap<string, Figure> } {
+export function unfolded(expression: Expression, inputs: ReadonlyMap<string, Figure>): Whole {
   const leaves = new Map<string, Figure>();
   const unfold = (node: Expression): Expression => {
     switch (node.kind) {

@@ -1,6 +1,7 @@
 // What rounding leaves open: of 161 less 114, each known to a half, nothing is said between 46 and 48.
+import { refuseTurning } from "./ends.ts";
 import { corners, evaluate, type Interval, valueAt } from "./evaluate.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, namesIn } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 
 /** An end of a sum: the ends of its inputs that give it, what they give, and what half a step to either side gives. */
@@ -11,12 +12,13 @@ export interface RoundedEnd {
 
 /**
  * The lowest and the highest end of a formula over its inputs, each with what rounding leaves open.
- * @throws FormulaError when a divisor may be 0
+ * @throws FormulaError when a divisor may be 0, or half a step may turn the result
  */
 export function roundedEnds(
   expression: Expression,
   inputs: ReadonlyMap<string, Figure>,
 ): { readonly low: RoundedEnd; readonly high: RoundedEnd } {
+  for (const [name, at] of namesIn(expression)) refuseTurning(expression, name, at);
   evaluate(expression, inputs); // A divisor that may be 0 shows in its whole range, not at the corners one by one.
   const byValue = corners([...inputs.keys()], inputs)
     .map((corner) => ({ corner, value: valueAt(expression, corner) }))
