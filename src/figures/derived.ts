@@ -1,8 +1,9 @@
 import type { Formula } from "../data/formula.ts";
+import { quantityText } from "../format/quantity.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { refuseTurning } from "./ends.ts";
 import { dimension, evaluate } from "./evaluate.ts";
-import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
+import { type Expression, FormulaError, NoAnswer, namesIn, parseExpression } from "./expression.ts";
 import type { DerivedTrail, Figure } from "./figure.ts";
 import { mixture, mutationAmong } from "./mixture.ts";
 import type { ScenarioResult } from "./model.ts";
@@ -113,7 +114,7 @@ export function unfolded(expression: Expression, inputs: ReadonlyMap<string, Fig
 /**
  * The figure that a scenario gives. Where a source publishes the same, the published figure is printed and our sum
  * stays beside it: it only checks the other.
- * @throws FormulaError when an input is missing, or the published figure is in another unit
+ * @throws FormulaError when an input is missing, a time is less than nothing, or the published figure is in another unit
  */
 export function scenarioFigure(
   { row, published }: ScenarioResult,
@@ -122,6 +123,9 @@ export function scenarioFigure(
 ): Figure {
   const { trail: derived, ...made } = derivedFigure(row, find);
   const trail = { ...derived, scenario };
+  if (made.unit === "years" && made.low < 0) {
+    throw new NoAnswer(`it gives ${quantityText(made)} jaar`, "a time is never less than nothing", 0);
+  }
   if (published === undefined) return { ...made, trail };
   const figure = find(published, 0);
   const { low, high, unit, step, qualifier } = figure;

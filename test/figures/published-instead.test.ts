@@ -25,6 +25,7 @@ const gap = (published: string) =>
         definition: "gap",
         counts: "Wat er ontbreekt.",
         formula: "costs.2024 - budget.2024",
+        bridge: undefined,
       },
       published,
     },
