@@ -2,8 +2,8 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
+import { fontSizes } from "./lettering.ts";
 
-const FONT = { wide: 15, narrow: 14 } as const;
 const HEIGHT = 330;
 const LINE = 20;
 
@@ -12,7 +12,7 @@ export type Beside = "left" | "above" | "right";
 
 /** Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem. */
 export function momentDots(rows: readonly ChartRow[], id: string, width: Width, beside: readonly Beside[]): string {
-  const fontSize = FONT[width];
+  const fontSize = fontSizes[width];
   const dots = rows.map((row, index) => ({
     row,
     time: timeOf(row.figure.period),
