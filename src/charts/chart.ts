@@ -104,6 +104,18 @@ export function picturesOf({ id, draw }: ChartDefinition, rows: readonly ChartRo
   return { wide: draw(words, `${id}-wide`, "wide"), narrow: draw(words, `${id}-narrow`, "narrow") };
 }
 
+/**
+ * The row that has a label. A picture finds its rows by this and never by their place: the rows of a sent letter are as
+ * old as the letter, and what draws them is of today.
+ * @param id the chart, for the message
+ * @throws RangeError when there is none
+ */
+export function rowOf(rows: readonly ChartRow[], label: string, id: string): ChartRow {
+  const row = rows.find((candidate) => candidate.label === label);
+  if (row === undefined) throw new RangeError(`chart ${id} has no row "${label}"`);
+  return row;
+}
+
 /** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */
 export function largestOf(figures: readonly Figure[]): number {
   return Math.max(...figures.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));

@@ -2,7 +2,7 @@
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartDefinition, ChartRow } from "./chart.ts";
+import { type ChartDefinition, type ChartRow, rowOf } from "./chart.ts";
 import { brokenName, fontSizes, linesOf, textWidth } from "./lettering.ts";
 import { pointsOnly } from "./rows.ts";
 import { largestScale } from "./scale.ts";
@@ -31,18 +31,24 @@ interface Cell {
 /** The rows and the picture of a chart in columns, for a chart file to spread. */
 export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "draw"> {
   const places = given.lines.flatMap(({ label: group, figures }, line) =>
-    given.columns.map(({ label }, column) => ({ group, name: label, line, column, figure: figures[column] })),
+    given.columns.map(({ label: name }, column) => ({
+      label: `${group}, ${name.toLowerCase()}`,
+      group,
+      name,
+      line,
+      column,
+      figure: figures[column],
+    })),
   );
   return {
-    rows: places.flatMap(({ group, name, figure }) =>
-      figure === undefined ? [] : [{ label: `${group}, ${name.toLowerCase()}`, figure, group, name }],
+    rows: places.flatMap(({ label, group, name, figure }) =>
+      figure === undefined ? [] : [{ label, figure, group, name }],
     ),
     draw(rows, id, width) {
       pointsOnly(rows, id);
-      const left = [...rows];
       const cells = places.map(
-        ({ line, column, figure }): Cell => ({
-          row: figure === undefined ? undefined : left.shift(),
+        ({ label, line, column, figure }): Cell => ({
+          row: figure === undefined ? undefined : rowOf(rows, label, id),
           column,
           top: HEAD + line * PITCH[width] + ABOVE[width],
         }),

@@ -56,6 +56,11 @@ describe.each(all.map((definition) => [definition.id, definition] as const))("ch
     expect(file).toContain(`id: "${id}"`);
   });
 
+  it("has a label of its own for every row, by which its picture finds it", () => {
+    const labels = definition.rows.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it.each(["wide", "narrow"] as const)("looks as it was accepted, %s", async (width) => {
     await expect(`${pictures[width].replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`snapshots/${id}-${width}.svg`);
   });

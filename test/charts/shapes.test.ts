@@ -5,6 +5,7 @@ import { groupedBars } from "../../src/charts/groups.ts";
 import { headedBars } from "../../src/charts/headed-bars.ts";
 import { textWidth } from "../../src/charts/lettering.ts";
 import { largestScale } from "../../src/charts/scale.ts";
+import { sideBySide } from "../../src/charts/side-by-side.ts";
 import { stackedBars } from "../../src/charts/stacks.ts";
 import { tornado } from "../../src/charts/tornado.ts";
 import { waterfall } from "../../src/charts/waterfall.ts";
@@ -42,6 +43,32 @@ describe("tornado", () => {
 
   it("needs the result it turns around", () => {
     expect(() => tornado([], "t", "wide")).toThrow("chart t: a tornado needs the result it turns around");
+  });
+});
+
+describe("a picture of named rows", () => {
+  const pictures = {
+    groups: groupedBars({
+      series: [{ label: "saldo", fill: "solid" }],
+      groups: ["2023", "2024"].map((label) => ({ label, figures: ["a"] })),
+    }),
+    columns: sideBySide({
+      columns: [{ label: "Saldo", fill: "solid" }],
+      lines: ["2023", "2024"].map((label) => ({ label, figures: ["a"] })),
+      gap: ["niet", "ingezien"],
+    }),
+  };
+
+  it.each(Object.entries(pictures))("finds its rows by label, in whatever order they come: %s", (_kind, drawn) => {
+    const rows = drawn.rows.map(({ label }, index) => row(label, 100 + index));
+    expect(drawn.draw(rows.toReversed(), "p", "wide")).toBe(drawn.draw(rows, "p", "wide"));
+  });
+
+  it("says which row it misses", () => {
+    expect(() => pictures.groups.draw([row("2023", 1)], "p", "wide")).toThrow('chart p has no row "2024"');
+    expect(() => pictures.columns.draw([row("2024, saldo", 1)], "p", "wide")).toThrow(
+      'chart p has no row "2023, saldo"',
+    );
   });
 });
 
