@@ -32,6 +32,8 @@ export interface ChartDefinition {
   readonly title: string;
   /** The Dutch word for its form, which opens the description: `Staafdiagram`. */
   readonly form: string;
+  /** The scenario on whose page it stands, by id. */
+  readonly scenario?: string;
   readonly rows: readonly RowDefinition[];
   /** Why figures that do not count the same stand together all the same; printed under the chart. */
   readonly bridge?: string;

@@ -13,6 +13,7 @@ export const grantCashByCohort: ChartDefinition = {
   id: "grant-cash-by-cohort",
   title: "Wat er per jaar van een vol jaar uitkering binnenkomt, per cohort, 2025 tot en met 2030",
   form: "Gestapeld staafdiagram",
+  scenario: "cut-and-rhythm",
   rows: YEARS.flatMap((year) => [
     ...AGES.map((age) => ({
       label: partLabel(year, age),

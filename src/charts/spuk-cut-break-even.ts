@@ -15,6 +15,7 @@ export const spukCutBreakEven: ChartDefinition = {
   id: "spuk-cut-break-even",
   title: "Wat er per asielstatushouder overblijft als de korting groter wordt, in bedragen van 2024",
   form: "Lijndiagram",
+  scenario: "spuk-cut",
   rows: Object.values(ROWS),
   bridge:
     "De korting is een deel van wat er beschikbaar is, en staat daarom op een eigen as in procenten. De bedragen zijn van 2024 en gaan over het hele traject; de korting geldt vanaf 2028.",

@@ -5,6 +5,7 @@ import { type Chart, type ChartDefinition, chart } from "../../src/charts/chart.
 import { charts } from "../../src/charts/charts.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { plainSpaces } from "../../src/format/line-ends.ts";
+import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { breadFigure, snapshotOf } from "./figures.ts";
 
 const all = [...charts.values()];
@@ -54,6 +55,10 @@ describe.each(all.map((definition) => [definition.id, definition] as const))("ch
   it("is named after its file", () => {
     const file = readFileSync(new URL(`../../src/charts/${id}.ts`, import.meta.url), "utf8");
     expect(file).toContain(`id: "${id}"`);
+  });
+
+  it("stands on the page of a scenario that there is, or on none", () => {
+    expect([undefined, ...scenarios.map((scenario) => scenario.id)]).toContain(definition.scenario);
   });
 
   it("has a label of its own for every row, by which its picture finds it", () => {
