@@ -2,24 +2,32 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
+import { fontSizes } from "./lettering.ts";
 
-const FONT = { wide: 15, narrow: 14 } as const;
 const HEIGHT = 330;
 const LINE = 20;
 
 /** Where the value of a dot stands, so that close dots keep their words apart. */
 export type Beside = "left" | "above" | "right";
 
-/** Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem. */
-export function momentDots(rows: readonly ChartRow[], id: string, width: Width, beside: readonly Beside[]): string {
-  const fontSize = FONT[width];
-  const dots = rows.map((row, index) => ({
+/**
+ * Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem.
+ * @param beside where the value of a row stands, by its label; above its dot unless it says otherwise
+ */
+export function momentDots(
+  rows: readonly ChartRow[],
+  id: string,
+  width: Width,
+  beside: ReadonlyMap<string, Beside>,
+): string {
+  const fontSize = fontSizes[width];
+  const dots = rows.map((row) => ({
     row,
     time: timeOf(row.figure.period),
     low: row.figure.low,
     value: row.figure.high,
     forecast: row.figure.stand === "raming",
-    beside: beside[index] ?? "above",
+    beside: beside.get(row.label) ?? "above",
   }));
   type Dot = (typeof dots)[number];
   const first = Math.floor(Math.min(...dots.map(({ time }) => time)));
