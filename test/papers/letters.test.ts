@@ -10,11 +10,11 @@ import { coverageOf } from "../../src/letters/coverage.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
-import { TODAY } from "./real-data.ts";
 
 const standing = readInput(join(import.meta.dirname, "..", ".."));
-const input = { buildTime: new Date(`${TODAY}T12:00:00Z`), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), datasets, scenarios };
 const { publication: sound, problems } = publication(standing, input);
 const letters = sound?.letters ?? [];
 
@@ -25,7 +25,7 @@ const concepts = publication(files, input);
 describe("the letters", () => {
   it("compile", () => {
     expect(problems.map(problemText)).toEqual([]);
-    expect(letters).toHaveLength(6);
+    expect(letters.length).toBeGreaterThanOrEqual(6);
   });
 
   it.each(letters.map((letter) => [letter.slug, letter] as const))(

@@ -13,6 +13,7 @@ import { send } from "../../src/publish/send.ts";
 import { thaw } from "../../src/publish/thaw.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "./concepts.ts";
 import { afterSending, input, LETTER, letterText, texts, world } from "./small-content.ts";
 
@@ -205,7 +206,7 @@ describe("what became of a sent letter", () => {
 
 test("every letter of the set freezes and thaws to itself: words, numbers, trails, charts and their pictures", () => {
   const files = asConcepts(readInput(join(import.meta.dirname, "..", "..")));
-  const buildTime = new Date("2026-11-21T10:00:00Z");
+  const buildTime = new Date(MOMENT);
   const letters = publication(files, { buildTime, datasets, scenarios }).publication?.letters ?? [];
   expect(letters.length).toBeGreaterThan(3);
   for (const letter of letters) {

@@ -5,6 +5,7 @@ import { problemText } from "../../src/data/problem.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { MOMENT } from "../moment.ts";
 
 // As if no edition were published yet: these tests change what is.
 const files = new Map(readInput(join(import.meta.dirname, "../.."))).set(
@@ -17,9 +18,7 @@ function problemsWhen(path: string, from: string, to: string): string[] {
   const text = new TextDecoder().decode(files.get(path));
   if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
   const changed = new Map(files).set(path, new TextEncoder().encode(text.replace(from, to)));
-  return publication(changed, { buildTime: new Date("2026-11-21T10:00:00Z"), datasets, scenarios }).problems.map(
-    problemText,
-  );
+  return publication(changed, { buildTime: new Date(MOMENT), datasets, scenarios }).problems.map(problemText);
 }
 
 describe("workedScenarios", () => {

@@ -14,14 +14,12 @@ import {
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { readInput } from "../../src/publish/input.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "sites");
 const PARTS = ["src", "data", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
-
-/** The moment every test builds at. */
-export const BUILD_TIME = "2026-11-21T10:00:00Z";
 
 /** What a command line said, and its exit code. */
 export interface Run {
@@ -58,7 +56,7 @@ export function unsend(copy: string): void {
 export function authorsEnvironment(): NodeJS.ProcessEnv {
   const runners = /^(VITEST.*|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const own = Object.entries(process.env).filter(([name]) => !runners.test(name));
-  return { ...Object.fromEntries(own), BUILD_TIME };
+  return { ...Object.fromEntries(own), BUILD_TIME: MOMENT };
 }
 
 /** Runs one of our commands in a copy, on the Node of the repository. */
@@ -118,7 +116,7 @@ export function filesOf(folder: string): ReadonlyMap<string, Buffer> {
 }
 
 function keyOf(root: string): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(MOMENT);
   for (const part of [...PARTS, "package-lock.json"]) {
     const path = join(root, part);
     const files = part.includes(".") ? new Map([[part, readFileSync(path)]]) : filesOf(path);
