@@ -4,6 +4,7 @@ import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../letters/letter.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";
+import { pointingElsewhere } from "./references.ts";
 
 /** What a letter became since it was sent; its front matter says so. */
 export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
@@ -59,11 +60,13 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
   const drawn = letter.charts.map((entry): LetterChart => ({ ...entry, chart: chart(entry.chart) }));
   const node = ({ position, children, ...rest }: FrozenNode): unknown => ({
     ...rest,
-    ...(rest.type === "figure" && { number: at(numbers, rest["number"], "number") }),
-    ...(rest.type === "claim" && { claim: at(claims, rest["claim"], "claim") }),
-    ...(rest.type === "chart" && { chart: at(drawn, rest["chart"], "chart") }),
-    ...(rest["source"] !== undefined && { source: source(String(rest["source"])) }),
-    ...(rest["amount"] !== undefined && { amount: node(rest["amount"] as FrozenNode) }),
+    ...pointingElsewhere(rest, {
+      number: (place) => at(numbers, place, "number"),
+      claim: (place) => at(claims, place, "claim"),
+      chart: (place) => at(drawn, place, "chart"),
+      source: (id) => source(String(id)),
+      node: (held) => node(held as FrozenNode),
+    }),
     ...(children && { children: children.map(node) }),
     ...(position !== undefined && { position: placeOf(position) }),
   });
