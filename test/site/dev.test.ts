@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../browser/chromium.ts";
+import { freePort } from "../browser/free-port.ts";
 import { authorsEnvironment, unpublish, unsend, workingCopy } from "./built-site.ts";
 
 const LETTER = "content/letters/2026-05-voorjaarsnota.md";
@@ -94,14 +94,4 @@ function edit(path: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
   if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
   writeFileSync(file, text.replace(from, to));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      if (address === null || typeof address === "string") reject(new Error("no port"));
-      else probe.close(() => resolve(address.port));
-    });
-  });
 }
