@@ -1,20 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
 import { freePort } from "../browser/free-port.ts";
 import { authorsEnvironment, unpublish, unsend, workingCopy } from "./built-site.ts";
+import { openBrowser } from "./visit.ts";
 
 const LETTER = "content/letters/2026-05-voorjaarsnota.md";
 const EDITION = "data/execution-costs/2026-01-28.csv";
 const ADDRESS = "brieven/2026-05-voorjaarsnota/";
 let copy: string;
 let server: ChildProcess;
-let browser: Browser;
 let page: Page;
 let url: string;
+const browser = openBrowser();
 
 beforeAll(async () => {
   copy = workingCopy();
@@ -34,14 +34,12 @@ beforeAll(async () => {
     server.stderr?.on("data", listen);
     server.on("exit", () => reject(new Error(log)));
   });
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await browser().newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(url + ADDRESS);
 });
 
 afterAll(async () => {
-  await browser?.close();
   server?.kill();
   rmSync(copy, { recursive: true, force: true });
 });

@@ -1,16 +1,14 @@
 // The site as two hosts serve it: one that sends the headers, at the root; one that sends none, under a path.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { goneAddresses, parseAddresses } from "../../src/publish/addresses.ts";
-import { launchBrowser } from "../browser/chromium.ts";
 import { watch } from "../browser/page-checks.ts";
-import { type Served, serve } from "../browser/serve.ts";
 import { builtSite, command, filesOf, workingCopy } from "./built-site.ts";
+import { openBrowser, openSite } from "./visit.ts";
 
 const LETTER = "brieven/2026-05-voorjaarsnota/";
 const CHART = `${LETTER}figuren/spending-and-funding/`;
@@ -28,11 +26,7 @@ const OTHERS = ["scenarios/", "scenarios/spuk-cut/", "handboek/", "over/", "zoek
 
 const atRoot = await builtSite();
 const copy = workingCopy();
-let browser: Browser;
-let outside: Served;
-let withHeaders: Served;
-let underPath: Served;
-let frames: string;
+const frames = mkdtempSync(join(tmpdir(), "onderbouwd-frames-"));
 
 beforeAll(async () => {
   const organisation = join(copy, "content/organisation.yaml");
@@ -40,26 +34,23 @@ beforeAll(async () => {
   writeFileSync(join(copy, "public/_redirects"), "/oud/ /over/ 301\n/oud.csv /data/definitions.csv 301\n");
   const { code, stderr } = await command(copy, "build");
   if (code !== 0) throw new Error(stderr);
-  frames = await mkdtemp(join(tmpdir(), "onderbouwd-frames-"));
-  [browser, withHeaders, underPath, outside] = await Promise.all([
-    launchBrowser(),
-    serve(atRoot, { headers: true }),
-    serve(join(copy, "dist"), { base: "/onderbouwd/" }),
-    serve(frames),
-  ]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([withHeaders, underPath, outside].map((server) => server?.close()));
+afterAll(() => {
   for (const folder of [copy, frames]) rmSync(folder, { recursive: true, force: true });
 });
+
+const browser = openBrowser();
+const withHeaders = openSite(atRoot, { headers: true, browser });
+const underPath = openSite(join(copy, "dist"), { base: "/onderbouwd/", browser });
+const outside = openSite(frames, { browser });
 
 /** What a frame on another site holds. */
 async function framed(address: string): Promise<string> {
   writeFileSync(join(frames, "index.html"), `<!doctype html><title>Elders</title><iframe src="${address}"></iframe>`);
-  const page = await browser.newPage();
-  await page.goto(outside.url);
+  // Not visit: a browser complains of a frame that it refuses.
+  const page = await browser().newPage();
+  await page.goto(outside.address(""));
   const frame = page.frames()[1];
   await frame?.waitForLoadState("load").catch(() => undefined);
   const text =
@@ -71,8 +62,8 @@ async function framed(address: string): Promise<string> {
   return text.join();
 }
 
-async function visited(page: Page, address: string, server: Served): Promise<readonly string[]> {
-  const complaints = watch(page, server.url);
+async function visited(page: Page, address: string): Promise<readonly string[]> {
+  const complaints = watch(page, address);
   await page.goto(address);
   await page.locator("details").evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
   await page.waitForLoadState("networkidle");
@@ -81,15 +72,14 @@ async function visited(page: Page, address: string, server: Served): Promise<rea
 }
 
 describe.each([
-  ["with headers, at the root", () => withHeaders],
-  ["without headers, under a path", () => underPath],
-] as const)("served %s", (_name, served) => {
+  ["with headers, at the root", withHeaders],
+  ["without headers, under a path", underPath],
+] as const)("served %s", (_name, { address, visit }) => {
   it("breaks no policy, asks nothing of others and sets no cookie on any kind of page", async () => {
-    const server = served();
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     for (const path of [...PAGES, ...OTHERS]) {
       const page = await context.newPage();
-      expect(await visited(page, new URL(path, server.url).href, server), path).toEqual([]);
+      expect(await visited(page, address(path)), path).toEqual([]);
       await page.close();
     }
     expect(await context.cookies()).toEqual([]);
@@ -97,29 +87,26 @@ describe.each([
   });
 
   it("searches, and its results lead to their pages", async () => {
-    const server = served();
-    const page = await browser.newPage();
-    await page.goto(new URL("zoeken/?q=28430", server.url).href);
+    const page = await visit("zoeken/?q=28430");
     await page.locator(".found a").first().click();
     await page.waitForURL(/\/brieven\//);
     expect(await page.locator("h1").count()).toBe(1);
-    await page.close();
   });
 
   it("lets a chart stand in the frame of another site", async () => {
-    expect(await framed(new URL(CHART, served().url).href)).not.toBe("");
+    expect(await framed(address(CHART))).not.toBe("");
   });
 });
 
 describe("with headers", () => {
   it("nothing else stands in the frame of another site", async () => {
     for (const path of ["", LETTER, "zoeken/", "brieven/niets/"]) {
-      expect(await framed(new URL(path, withHeaders.url).href), path).toBe("");
+      expect(await framed(withHeaders.address(path)), path).toBe("");
     }
   });
 
   it.each(["", LETTER, CHART, `${LETTER}brief.json`, "niets/"])("%j is served with all of them", async (path) => {
-    const { headers } = await fetch(new URL(path, withHeaders.url));
+    const { headers } = await fetch(withHeaders.address(path));
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("permissions-policy")).toContain("camera=()");
@@ -131,12 +118,10 @@ describe("with headers", () => {
 
 describe("an address that moved", () => {
   it("leads on under the path of the site, and a file is still there", async () => {
-    const page = await browser.newPage();
-    await page.goto(new URL("oud/", underPath.url).href);
+    const page = await underPath.visit("oud/");
     await page.waitForURL(/\/onderbouwd\/over\/$/);
-    await page.close();
     const [old, now] = await Promise.all(
-      ["oud.csv", "data/definitions.csv"].map(async (path) => (await fetch(new URL(path, underPath.url))).text()),
+      ["oud.csv", "data/definitions.csv"].map(async (path) => (await fetch(underPath.address(path))).text()),
     );
     expect(old).toBe(now);
   });
