@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { readInput } from "../../src/publish/input.ts";
 import { asConcepts } from "../publish/concepts.ts";
+import { alone } from "./mutex.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "sites");
@@ -80,13 +81,15 @@ export async function command(
 }
 
 /**
- * The folder of the built site; built once for each state of the files, whoever asks first.
+ * The folder of the built site; built once for each state of the files: who asks while it is being built waits for it.
  * @param base the path it is to stand under, where that is not the one of the organisation
  */
 export async function builtSite(base?: string): Promise<string> {
   const kind = base === undefined ? "site-" : `at${base.replaceAll("/", "-")}`;
   const kept = join(CACHE, kind + keyOf(ROOT));
-  if (!existsSync(kept)) {
+  if (existsSync(kept)) return kept;
+  await alone(join(CACHE, `lock-${kind}`), async () => {
+    if (existsSync(kept)) return;
     const copy = workingCopy();
     if (base !== undefined) {
       const organisation = join(copy, "content/organisation.yaml");
@@ -97,14 +100,9 @@ export async function builtSite(base?: string): Promise<string> {
     for (const old of readdirSync(CACHE).filter((name) => name.startsWith(kind))) {
       rmSync(join(CACHE, old), { recursive: true, force: true });
     }
-    try {
-      renameSync(join(copy, "dist"), kept);
-    } catch (error) {
-      // Another worker was first, with the same bytes.
-      if (!existsSync(kept)) throw error;
-    }
+    renameSync(join(copy, "dist"), kept);
     rmSync(copy, { recursive: true, force: true });
-  }
+  });
   return kept;
 }
 
