@@ -1,13 +1,12 @@
 // The site below a path, as GitHub Pages serves it: a copy with another base, in a real browser.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { builtSite, filesOf } from "./built-site.ts";
+import { BASE, builtSite, filesOf } from "./built-site.ts";
 import { openSite } from "./visit.ts";
 
-const BASE = "/onderbouwd/";
 const SITE = "https://onderbouwd.example";
 
-const folder = await builtSite(BASE);
+const folder = await builtSite("below-path");
 const files = filesOf(folder);
 const { address, visit } = openSite(folder, { base: BASE });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../browser/free-port.ts";
-import { authorsEnvironment, unpublish, unsend, workingCopy } from "./built-site.ts";
+import { authorsEnvironment, unpublish, workingCopy } from "./built-site.ts";
 import { openBrowser } from "./visit.ts";
 
 const LETTER = "content/letters/2026-05-voorjaarsnota.md";
@@ -17,9 +17,8 @@ let url: string;
 const browser = openBrowser();
 
 beforeAll(async () => {
-  copy = workingCopy();
+  copy = workingCopy("unsent");
   unpublish(copy);
-  unsend(copy);
   const port = await freePort();
   url = `http://localhost:${port}/`;
   const node = join(process.cwd(), "node_modules", ".bin", "node");

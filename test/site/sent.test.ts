@@ -9,7 +9,7 @@ import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
-import { BUILD_TIME, command, filesOf, unsend, workingCopy } from "./built-site.ts";
+import { BUILD_TIME, command, filesOf, workingCopy } from "./built-site.ts";
 import { NAME, SECRET, secretText } from "./embargoed-letter.ts";
 import { leaks } from "./leaks.ts";
 import { saidStates, stateOf } from "./letter-states.ts";
@@ -19,10 +19,9 @@ const SENT = "2025-06-huisvesting-en-financiering";
 const REPLACED = "2020-02-kosten-nieuw-stelsel";
 const WITHDRAWN = "2018-07-regie-en-middelen";
 
-const copy = workingCopy();
+const copy = workingCopy("unsent");
 
 beforeAll(async () => {
-  unsend(copy);
   for (const slug of [SENT, REPLACED, WITHDRAWN]) {
     const { code, stderr } = await command(copy, "send", [slug]);
     expect(stderr).toBe("");
