@@ -80,7 +80,7 @@ describe("a letter on a phone", () => {
 });
 
 describe("motion and colours", () => {
-  it("nothing moves for who asked for rest", async () => {
+  it("nothing moves by itself, nor scrolls smoothly for who asked for rest", async () => {
     const behaviour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
     expect(await seen("/", { reducedMotion: "reduce" }, behaviour)).toBe("auto");
     const moving = await seen("/", {}, (page) =>

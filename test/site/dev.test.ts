@@ -34,7 +34,7 @@ beforeAll(async () => {
     server.on("exit", () => reject(new Error(log)));
   });
   page = await browser().newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url + ADDRESS);
 });
 
@@ -82,7 +82,7 @@ describe("npm run dev", () => {
     writeFileSync(join(copy, "content/letters/2026-06-nieuw.md"), text.replace("show: true", "show: false"));
     // Asked without the browser: a page that says 404 reloads by itself, and would cross a visit of ours.
     const status = async () => (await fetch(`${url}brieven/2026-06-nieuw/`)).status;
-    await expect.poll(status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(status).toBe(200);
   });
 });
 

@@ -64,7 +64,7 @@ describe("without scripts", () => {
     for (const index of ["Zoek op eenheid", "Zoek op bron"]) await page.getByText(index, { exact: true }).click();
     expect(await page.locator('.figure-index a[href="/bronnen/kst-32824-478/"]').isVisible()).toBe(true);
     await page.locator('.figure-index dd a[href^="#reeks-structural_shortfall"]').first().click();
-    expect(await page.locator('[id^="reeks-structural_shortfall"]').first().isVisible()).toBe(true);
+    await page.locator('[id^="reeks-structural_shortfall"]').first().waitFor();
   });
 
   it("a figure with more than one edition shows its course, and says it in words", async () => {

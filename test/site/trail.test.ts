@@ -164,7 +164,7 @@ describe("with scripts", () => {
     await page.evaluate(() => navigator.clipboard.writeText(""));
     await field.press("ControlOrMeta+A");
     await field.press("ControlOrMeta+C");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     const bare = await reading(slug, { javaScriptEnabled: false });
     expect(await bare.locator("button").count()).toBe(0);
   });
