@@ -2,7 +2,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { goneAddresses, parseAddresses } from "../../src/publish/addresses.ts";
@@ -67,11 +66,11 @@ describe.each([
 ] as const)("served %s", (_name, { address, visit }) => {
   it("breaks no policy, asks nothing of others and sets no cookie on any kind of page", async () => {
     const context = await browser().newContext();
-    for (const path of [...PAGES, ...OTHERS]) {
-      const page = await context.newPage();
-      expect(await visited(page, address(path)), path).toEqual([]);
-      await page.close();
-    }
+    // Side by side: each waits until nothing more is asked.
+    const complaints = await Promise.all(
+      [...PAGES, ...OTHERS].map(async (path) => [path, await visited(await context.newPage(), address(path))] as const),
+    );
+    expect(complaints.filter(([, lines]) => lines.length > 0)).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
   });
@@ -140,15 +139,6 @@ describe("the pages", () => {
       expect(policy, name).toMatch(/^default-src 'none';/);
       expect(policy, name).not.toMatch(/unsafe|\*|https?:|data:/);
       expect(text, name).toContain('<meta name="referrer" content="no-referrer"');
-    }
-  });
-
-  it("mark every link to another site", () => {
-    for (const [name, text] of html) {
-      for (const link of parseHTML(text).document.querySelectorAll('a[href^="http"]')) {
-        expect(link.getAttribute("rel"), `${name}: ${link.getAttribute("href")}`).toContain("external");
-        expect(link.textContent, `${name}: ${link.getAttribute("href")}`).toContain("(andere site)");
-      }
     }
   });
 
