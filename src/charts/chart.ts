@@ -32,6 +32,8 @@ export interface ChartDefinition {
   readonly title: string;
   /** The Dutch word for its form, which opens the description: `Staafdiagram`. */
   readonly form: string;
+  /** The scenario on whose page it stands, by id. */
+  readonly scenario?: string;
   readonly rows: readonly RowDefinition[];
   /** Why figures that do not count the same stand together all the same; printed under the chart. */
   readonly bridge?: string;
@@ -102,6 +104,18 @@ export function chart(
 export function picturesOf({ id, draw }: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] {
   const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
   return { wide: draw(words, `${id}-wide`, "wide"), narrow: draw(words, `${id}-narrow`, "narrow") };
+}
+
+/**
+ * The row that has a label. A picture finds its rows by this and never by their place: the rows of a sent letter are as
+ * old as the letter, and what draws them is of today.
+ * @param id the chart, for the message
+ * @throws RangeError when there is none
+ */
+export function rowOf(rows: readonly ChartRow[], label: string, id: string): ChartRow {
+  const row = rows.find((candidate) => candidate.label === label);
+  if (row === undefined) throw new RangeError(`chart ${id} has no row "${label}"`);
+  return row;
 }
 
 /** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */

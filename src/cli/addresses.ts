@@ -9,14 +9,12 @@ import {
   parseAddresses,
   promisedAddresses,
 } from "../publish/addresses.ts";
+import { stop } from "./command-line.ts";
 import { siteFiles } from "./site-files.ts";
 
 const root = process.cwd();
 const dist = join(root, "dist");
-if (!existsSync(dist)) {
-  console.error("there is no dist/; run npm run build first");
-  process.exit(1);
-}
+if (!existsSync(dist)) stop("there is no dist/; run npm run build first");
 const files = siteFiles(dist);
 const list = join(root, ADDRESSES);
 const listed = existsSync(list) ? parseAddresses(readFileSync(list, "utf8")) : [];

@@ -1,7 +1,6 @@
-/**
- * The moment of building: `BUILD_TIME` as an ISO moment, else now. Read here and nowhere else.
- * @throws RangeError when `BUILD_TIME` is no moment
- */
+import { stop } from "./command-line.ts";
+
+/** The moment of building: `BUILD_TIME` as an ISO moment, else now; read here and nowhere else. No moment stops the command. */
 export function buildTime(): Date {
   const written = process.env["BUILD_TIME"];
   const moment = written === undefined || written === "" ? new Date() : new Date(written);
@@ -9,7 +8,7 @@ export function buildTime(): Date {
   const zoned =
     written === undefined || written === "" || /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(written);
   if (!zoned || Number.isNaN(moment.getTime())) {
-    throw new RangeError(`BUILD_TIME "${written}" is not a moment; write it like 2026-05-20T12:00:00Z`);
+    stop(`BUILD_TIME "${written}" is not a moment; write it like 2026-05-20T12:00:00Z`);
   }
   return moment;
 }

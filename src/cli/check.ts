@@ -1,25 +1,21 @@
 // npm run check: data, charts and letters, without building a site.
-import { parseArgs } from "node:util";
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../pdf/press.ts";
 import { checkPaper } from "../publish/paper.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
+import { commandLine, oneOf } from "./command-line.ts";
 import { paperMemory } from "./paper-memory.ts";
 import { type Format, formats, hintLines, problemLines } from "./report.ts";
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     format: { type: "string", default: "text" },
     root: { type: "string" },
     "include-embargoed": { type: "boolean", default: false },
   },
 });
-const format = formats.find((known) => known === values.format);
-if (format === undefined) {
-  console.error(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
-  process.exit(1);
-}
+const format = oneOf("format", values.format, formats);
 process.exitCode = check(values.root ?? process.cwd(), format, values["include-embargoed"]);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */

@@ -1,5 +1,6 @@
 // npm run comment -- <file>: puts Markdown in the summary of the job and, with a token, in one comment of the pull request.
 import { appendFileSync, readFileSync } from "node:fs";
+import { stop } from "./command-line.ts";
 
 /** By which our comment is found again. */
 const MARK = "<!-- onderbouwd: impact -->";
@@ -54,9 +55,4 @@ async function call(path: string, secret: string, options: RequestInit = {}): Pr
 
 function needed(name: string): string {
   return process.env[name] || stop(`${name} is not set; this command runs in a workflow`);
-}
-
-function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
 }

@@ -1,14 +1,15 @@
 // npm run dev: write with the page beside you.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { dev } from "astro";
 import { press } from "../pdf/press.ts";
 import { painter } from "../pictures/painter.ts";
 import { printOnce } from "../publish/prints.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
+import { commandLine, stop } from "./command-line.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "4321" }, host: { type: "boolean" } } });
+const { values } = commandLine({ options: { port: { type: "string", default: "4321" }, host: { type: "boolean" } } });
+if (!/^\d{1,5}$/.test(values.port)) stop(`--port=${values.port} is not a port; write a number like 4321`);
 const root = process.cwd();
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 handOver({

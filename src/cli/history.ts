@@ -1,18 +1,17 @@
 // npm run history -- <git-ref>: refuses work that changes what was published on that ref.
-import { parseArgs } from "node:util";
 import { readFiles } from "../data/files.ts";
 import { editionCount, historyProblems } from "../publish/history-check.ts";
+import { commandLine, oneOf, stop } from "./command-line.ts";
 import { committedFiles, GitError, mergeBase } from "./committed-files.ts";
 import { formats, problemLines } from "./report.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { format: { type: "string", default: "text" }, root: { type: "string" } },
   allowPositionals: true,
 });
 const root = values.root ?? process.cwd();
-const format = formats.find((known) => known === values.format);
+const format = oneOf("format", values.format, formats);
 const [ref] = positionals;
-if (format === undefined) stop(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
 if (ref === undefined) stop("write the ref that was published: npm run history -- origin/main");
 try {
   const commit = mergeBase(root, ref);
@@ -28,9 +27,4 @@ try {
 } catch (error) {
   if (!(error instanceof GitError)) throw error;
   stop(error.message);
-}
-
-function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
 }

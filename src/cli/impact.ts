@@ -1,5 +1,4 @@
 // npm run impact -- <git-ref>: which numbers in which letters differ from those of a commit.
-import { parseArgs } from "node:util";
 import { datasets } from "../data/datasets.ts";
 import { impact } from "../publish/impact.ts";
 import { impactText } from "../publish/impact-text.ts";
@@ -7,10 +6,12 @@ import { readInput } from "../publish/input.ts";
 import { stateOf } from "../publish/state.ts";
 import { scenarios } from "../scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
+import { commandLine, oneOf, stop } from "./command-line.ts";
 import { GitError } from "./committed-files.ts";
 import { commitOf, earlierState } from "./earlier-state.ts";
+import { formats } from "./report.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: {
     format: { type: "string", default: "text" },
     root: { type: "string" },
@@ -20,9 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const root = values.root ?? process.cwd();
 const [ref] = positionals;
-const formats = ["text", "json", "github"];
-if (!formats.includes(values.format))
-  stop(`--format=${values.format} is not known; write one of ${formats.join(", ")}`);
+const format = oneOf("format", values.format, formats);
 if (ref === undefined || positionals.length > 1)
   stop("write the commit to compare with: npm run impact -- origin/main");
 try {
@@ -34,14 +33,9 @@ try {
   const { state: before, notes } = await earlier;
   const found = impact(before, after, { underEmbargo: values["include-embargoed"] });
   const between = { ref: ref === commit ? commit.slice(0, 10) : `${ref} (${commit.slice(0, 10)})`, notes };
-  if (values.format === "json") console.log(JSON.stringify({ ...between, commit, ...found }, null, 2));
-  else process.stdout.write(impactText(found, between, { fold: values.format === "github" }));
+  if (format === "json") console.log(JSON.stringify({ ...between, commit, ...found }, null, 2));
+  else process.stdout.write(impactText(found, between, { fold: format === "github" }));
 } catch (error) {
   if (!(error instanceof GitError)) throw error;
   stop(error.message);
-}
-
-function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
 }

@@ -11,6 +11,7 @@ import { dutchDay } from "../format/day.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import { fileName } from "../publish/file-name.ts";
 import { buildTime } from "./build-time.ts";
+import { stop } from "./command-line.ts";
 import { problemLines } from "./report.ts";
 
 const title = process.argv.slice(2).join(" ").trim();
@@ -61,9 +62,4 @@ Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}]
 
 Zo staat een bewering in een brief: :claim[dat is meer dan niets]{holds="${figure.name} > 0"}.
 `;
-}
-
-function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
 }

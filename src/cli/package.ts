@@ -1,26 +1,25 @@
 // npm run package -- <slug>: the folder that goes to the clerk. It sends nothing.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
-import { didYouMean } from "../data/nearest.ts";
+import { didYouMeanOneOf } from "../data/nearest.ts";
 import { press } from "../pdf/press.ts";
 import { letterPackage } from "../publish/package.ts";
 import { packPrints, printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
+import { commandLine, oneLetter, stop } from "./command-line.ts";
 import { hintLines, problemLines } from "./report.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const { values, positionals } = commandLine({ allowPositionals: true, options: { root: { type: "string" } } });
 const root = values.root ?? process.cwd();
-const [slug] = positionals;
-if (slug === undefined || positionals.length > 1) stop("name one letter: npm run package -- 2026-05-voorjaarsnota");
+const slug = oneLetter("package", positionals);
 
 const { publication, problems } = compileSite({ root, buildTime: buildTime() });
 if (publication === undefined) stop([...problemLines(problems), "nothing was packed"].join("\n"));
 const letter = publication.letters.find((candidate) => candidate.slug === slug);
 if (letter === undefined) {
   const slugs = publication.letters.map((candidate) => candidate.slug);
-  stop(`no letter is named "${slug}"${didYouMean(slug, slugs) || `; write one of ${slugs.join(", ")}`}`);
+  stop(`no letter is named "${slug}"${didYouMeanOneOf(slug, slugs)}`);
 }
 const { prints, problems: unprinted, hints } = printLetters({ ...publication, letters: [letter] }, press());
 const print = (await packPrints(prints, publication)).get(letter);
@@ -39,8 +38,3 @@ if (letter.to.email === undefined || letter.to.source === undefined) {
   console.log(`there is no address with a source for ${letter.to.id}; see adres.txt`);
 }
 console.log("nothing was sent");
-
-function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
-}

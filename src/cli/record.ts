@@ -1,7 +1,6 @@
 // npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
@@ -9,9 +8,10 @@ import { PUBLISHED } from "../data/published.ts";
 import { dutchDay } from "../format/day.ts";
 import { recorded } from "../publish/record.ts";
 import { buildTime } from "./build-time.ts";
+import { commandLine } from "./command-line.ts";
 import { problemLines } from "./report.ts";
 
-const { values } = parseArgs({ options: { "found-late": { type: "string" }, root: { type: "string" } } });
+const { values } = commandLine({ options: { "found-late": { type: "string" }, root: { type: "string" } } });
 const root = values.root ?? process.cwd();
 const foundLate = values["found-late"]?.trim() || undefined;
 const files = readFiles(root, "data");

@@ -1,7 +1,6 @@
 // npm run send -- <slug>: a concept becomes a sent letter, which stays what it is.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { datasets } from "../data/datasets.ts";
 import type { Letter } from "../letters/letter.ts";
 import { parseOrganisation } from "../letters/organisation.ts";
@@ -12,12 +11,12 @@ import { readInput } from "../publish/input.ts";
 import { send } from "../publish/send.ts";
 import { scenarios } from "../scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
+import { commandLine, oneLetter, stop } from "./command-line.ts";
 import { problemLines } from "./report.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+const { values, positionals } = commandLine({ allowPositionals: true, options: { root: { type: "string" } } });
 const root = values.root ?? process.cwd();
-const [slug] = positionals;
-if (slug === undefined || positionals.length > 1) stop("name one letter: npm run send -- 2026-05-voorjaarsnota");
+const slug = oneLetter("send", positionals);
 
 const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
 const madeBy = `${name} ${version}`;
@@ -41,9 +40,4 @@ async function printed(letter: Letter): Promise<Pdf> {
   const print = press().letterPdf(letter, organisation);
   if ("problems" in print) return stop([...problemLines(print.problems), "nothing was sent"].join("\n"));
   return { ...print.pdf, bytes: await packed(print.pdf.bytes) };
-}
-
-function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
 }

@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
-import { isShortPlace, unbroken } from "../format/line-ends.ts";
+import { locatorText, unbroken } from "../format/line-ends.ts";
 import { askLabel } from "../letters/ask-label.ts";
 import type {
   AskNode,
@@ -105,12 +105,8 @@ function looseNumber({ number: { text, figure } }: FigureNode, base: string): El
 }
 
 function looseCitation({ source, locator }: Pick<CitationNode, "source" | "locator">, base: string): Element {
-  const place = locator ? `, ${placeText(locator)}` : "";
+  const place = locator ? `, ${locatorText(locator)}` : "";
   return h("a", { className: ["cite"], href: `${base}bronnen/${source.id}/` }, `[${source.title}${place}]`);
-}
-
-function placeText(locator: string): string {
-  return isShortPlace(locator) ? locator.replaceAll(" ", "\u00a0") : unbroken(locator);
 }
 
 function numberInList({ number: { text, entry, use } }: FigureNode): Element {
@@ -133,7 +129,7 @@ function externalLink(href: string, title: string | undefined, inner: ElementCon
 }
 
 function citationInList({ entry, locator }: Pick<CitationNode, "entry" | "locator">): Element {
-  const place = locator ? `,\u00a0${placeText(locator)}` : "";
+  const place = locator ? `,\u00a0${locatorText(locator)}` : "";
   return h("a", { className: ["cite"], href: `#bron-${entry}` }, [
     h("span", { className: ["visually-hidden"] }, "bron "),
     `[${entry}${place}]`,

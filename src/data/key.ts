@@ -14,3 +14,8 @@ export interface KeyParts {
 export function observationKey({ series, population, period, stand, by }: KeyParts): string {
   return [series, population, period, stand, by && `by_${by}`].filter(Boolean).join(".");
 }
+
+/** The series that a name begins with. */
+export function seriesOf(name: string): string {
+  return name.replace(/\..*$/, "");
+}

@@ -20,6 +20,11 @@ export function didYouMean(written: string, names: Iterable<string>): string {
   return `; did you mean ${[first, ...others].join(", ")}${last === undefined ? "" : ` or ${last}`}?`;
 }
 
+/** `; did you mean a, b or c?`, or all there is to choose from when nothing comes near. */
+export function didYouMeanOneOf(written: string, names: readonly string[]): string {
+  return didYouMean(written, names) || `; write one of ${names.join(", ")}`;
+}
+
 /** A name that holds all that was written, or lacks only a part between points, is nearer than letters alone would say. */
 function nearness(word: string, name: string): number {
   const letters = distance(word, name);

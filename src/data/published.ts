@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { isDay } from "../format/day.ts";
 import { optional, text } from "./cells.ts";
 import type { Problem } from "./problem.ts";
 import { cellProblem, type Records } from "./records.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Where the hashes of published editions stand. */
 export const PUBLISHED = "data/published.csv";
@@ -39,7 +39,7 @@ export function isEdition(path: string): boolean {
 /** The hash of an edition: of its bytes with plain line feeds, as git keeps them on every system. */
 export function editionHash(bytes: Uint8Array): string {
   const plain = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
-  return createHash("sha256").update(plain, "latin1").digest("hex");
+  return sha256(Buffer.from(plain, "latin1"));
 }
 
 /** The way out for whoever changed what was published. */

@@ -44,6 +44,10 @@ export function parseTable(
     refuse(line, column, "file", `has byte ${byte}, which is not UTF-8; save the file as UTF-8`),
   );
   if (text === undefined) return done();
+  if (text.includes("\r") && !text.includes("\n")) {
+    refuse(1, 1, "file", "has the line ends of an old Mac; save it with those of Windows or Unix");
+    return done();
+  }
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) {
@@ -105,8 +109,8 @@ function withParsedText(rows: readonly Row[], header: readonly Cell[], parsed: s
 
 function raggedMessage(line: string, found: number, expected: number): string {
   if (line.trim() === "") return "is blank; take the empty line out";
-  const decimals = found > expected ? ", and a point before decimals" : "";
-  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known${decimals}`;
+  const comma = found > expected ? '; put a text with a comma in "…", and a point before decimals' : "";
+  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known${comma}`;
 }
 
 function checkHeader(

@@ -5,6 +5,7 @@ import { Committee } from "./committee.ts";
 import { Correction } from "./correction.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
+import { seriesOf } from "./key.ts";
 import { Name } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -101,7 +102,7 @@ export function readTables(
   const formulas = read(parseRecords(...table("formulas"), Formula, { mayBeEmpty: true }));
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
-    const name = record.value.name.replace(/\..*$/, "");
+    const name = seriesOf(record.value.name);
     if (series.has(name))
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }

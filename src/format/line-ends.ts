@@ -13,6 +13,11 @@ export function isShortPlace(locator: string): boolean {
   return locator.length < 20;
 }
 
+/** A place in a source as it stands in a text: a short one on one line. */
+export function locatorText(locator: string): string {
+  return isShortPlace(locator) ? locator.replaceAll(" ", "\u00a0") : unbroken(locator);
+}
+
 /** Plain spaces and no joiners, for machines and e-mail, where what holds a line together only hinders a search. */
 export function plainSpaces(text: string): string {
   return text.replaceAll("\u00a0", " ").replaceAll(JOINER, "");

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { unbroken } from "../format/line-ends.ts";
+import { locatorText, unbroken } from "../format/line-ends.ts";
 import { askLabel } from "../letters/ask-label.ts";
 import type { AskNode, CitationNode, FigureNode } from "../letters/letter.ts";
 import { chartBlock } from "./chart-block.ts";
@@ -148,7 +148,7 @@ function numberInline({ number: { text, entry, use, line, column } }: FigureNode
 }
 
 function citationInline(node: CitationNode): Inline {
-  const place = node.locator ? `,\u00a0${node.locator.replaceAll(" ", "\u00a0")}` : "";
+  const place = node.locator ? `,\u00a0${locatorText(node.locator)}` : "";
   return { is: "source", text: `[${node.entry}${place}]`, entry: node.entry, at: placeOf(node) };
 }
 

@@ -36,15 +36,21 @@ export interface Press {
   print(letter: Letter, organisation: Organisation): PrintedLetter;
 }
 
+/** What is printed of a letter: the whole of it, and its one sheet with so many key figures at most. */
+export function documentsOf(letter: Letter, organisation: Organisation) {
+  const whole = letterDocument(letter, organisation, Math.max(TEXT_SIZE, letter.profile.font_size));
+  return {
+    letter: whole,
+    summary: (figures = KEY_FIGURES) => summaryDocument(letter, organisation, whole, figures),
+  };
+}
+
 /** Makes a press ready. @param kept how many prints ago something must have been used to stay in memory */
 export function press(kept?: number): Press {
   const types = typesetter(kept);
   const characters = printable();
-  const documentOf = (letter: Letter, organisation: Organisation) =>
-    letterDocument(letter, organisation, Math.max(TEXT_SIZE, letter.profile.font_size));
-
   const letterPdf: Press["letterPdf"] = (letter, organisation) => {
-    const document = documentOf(letter, organisation);
+    const { letter: document } = documentsOf(letter, organisation);
     const problems = printFaults(document, letter, characters);
     if (problems.length > 0) return { problems };
     const { bytes, measure } = types.print(setForPrint(document));
@@ -53,10 +59,10 @@ export function press(kept?: number): Press {
     return { pdf: { bytes, pages: measure.pages }, hints: length.hints };
   };
   const summaryPdf: Press["summaryPdf"] = (letter, organisation) => {
-    const whole = documentOf(letter, organisation);
+    const { summary } = documentsOf(letter, organisation);
     // Where asks and points are long, key figures give way.
     for (let figures = KEY_FIGURES; figures >= 0; figures -= 1) {
-      const document = summaryDocument(letter, organisation, whole, figures);
+      const document = summary(figures);
       const problems = printFaults(document, letter, characters);
       if (problems.length > 0) return { problems };
       const { bytes, measure } = types.print(setForPrint(document));

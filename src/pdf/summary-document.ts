@@ -20,7 +20,7 @@ export function summaryDocument(
   letter: Letter,
   organisation: Organisation,
   whole: LetterDocument,
-  figures = KEY_FIGURES,
+  figures: number,
 ): SummaryDocument {
   const address = letterAddress(letter, organisation);
   const link = (url: string): Inline => ({ is: "link", url, children: [words(url)] });

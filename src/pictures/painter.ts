@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { sha256 } from "../data/sha256.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { CARD, cardSvg, cardWords } from "./card.ts";
@@ -45,7 +46,7 @@ export async function painter(cache?: string): Promise<Painter> {
   };
   const painted = (svg: string, width: number): Uint8Array => {
     if (cache === undefined) return paint(svg, width);
-    const key = createHash("sha256").update(`${means} ${width} ${svg}`).digest("hex");
+    const key = sha256(`${means} ${width} ${svg}`);
     const kept = join(cache, `${key}.png`);
     const known = readIfThere(kept);
     if (known !== undefined) return known;

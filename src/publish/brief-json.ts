@@ -1,9 +1,9 @@
 import type { Chart } from "../charts/chart.ts";
-import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
 import { pointTexts } from "../letters/points.ts";
+import { figureJson, sourceJson } from "./figure-json.ts";
 import { type Notice, noticeJson } from "./notice.ts";
 
 /**
@@ -49,17 +49,7 @@ export function briefJson(letter: Letter, notice?: Notice) {
       years: years ?? null,
       line,
     })),
-    sources: letter.sources.map(({ entry, source }) => ({
-      number: entry,
-      id: source.id,
-      title: source.title,
-      publisher: source.publisher,
-      published: source.published,
-      day: source.day,
-      kamerstuk: source.kamerstuk ?? null,
-      address: source.address ?? null,
-      readAt: source.read_at ?? null,
-    })),
+    sources: letter.sources.map(({ entry, source }) => ({ number: entry, ...sourceJson(source) })),
   };
 }
 
@@ -72,28 +62,5 @@ export function chartJson(chart: Chart) {
     bridge: chart.bridge ?? null,
     rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), ...figureJson(figure) })),
     sources: chart.sources.map(({ id }) => id),
-  };
-}
-
-/** A figure for machines, with the way back to its source. */
-export function figureJson(figure: Figure) {
-  return {
-    figure: figure.name,
-    low: figure.low,
-    high: figure.high,
-    unit: figure.unit,
-    qualifier: figure.qualifier ?? null,
-    kind: figure.trail.kind,
-    stand: figure.stand ?? null,
-    editions: editionsOf(figure),
-    formula: figure.trail.kind === "derived" ? figure.trail.formula : null,
-    bridge: figure.trail.kind === "derived" ? (figure.trail.bridge ?? null) : null,
-    inputs: figure.trail.kind === "derived" ? [...figure.trail.inputs.values()].map(({ name }) => name) : [],
-    sources: observedInputs(figure).map(({ trail }) => ({
-      id: trail.source.id,
-      locator: trail.locator,
-      printed: trail.printed,
-      ...(trail.corrections && { corrections: trail.corrections }),
-    })),
   };
 }

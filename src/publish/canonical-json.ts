@@ -1,13 +1,6 @@
-import { createHash } from "node:crypto";
-
 /** A value as JSON that is the same wherever and whenever it is written: keys in order, two spaces, a line feed. */
 export function canonicalJson(value: unknown): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;
-}
-
-/** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 function sorted(value: unknown): unknown {

@@ -1,10 +1,12 @@
 import { sheetText } from "../data/csv.ts";
 import { standText } from "../data/stand.ts";
 import { editionsOf, type ObservedTrail, observedInputs } from "../figures/figure.ts";
+import { exact } from "../format/exact.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import { unitText } from "../format/quantity.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
 import { chartJson } from "./brief-json.ts";
+import { sourceJson } from "./figure-json.ts";
 
 /** A chart of a letter for machines, with the letter it is from. */
 export function chartFileJson({ entry, chart }: LetterChart, letter: Letter, address: string) {
@@ -17,14 +19,7 @@ export function chartFileJson({ entry, chart }: LetterChart, letter: Letter, add
     letter: { slug, title, date, asOf, status, address },
     sources: letter.sources
       .filter(({ source }) => chart.sources.some(({ id }) => id === source.id))
-      .map(({ source: { id, title, publisher, published, kamerstuk = null, address = null } }) => ({
-        id,
-        title,
-        publisher,
-        published,
-        kamerstuk,
-        address,
-      })),
+      .map(({ source }) => sourceJson(source)),
   };
 }
 
@@ -84,9 +79,4 @@ export function chartFileCsv({ chart }: LetterChart, address: string): string {
     HEADER,
     rows.map((row) => row.map((cell) => (typeof cell === "string" ? plainSpaces(cell) : cell))),
   );
-}
-
-/** Without the last bits that binary fractions add. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import { allFiguresText } from "../format/quantity.ts";
-import { figureJson } from "./brief-json.ts";
+import { figureJson } from "./figure-json.ts";
 
 /** One edition for machines: each row in base units, with the way back to its source. */
 export function editionJson({ name, title }: Dataset, day: string, data: Data) {

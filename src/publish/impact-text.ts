@@ -69,10 +69,12 @@ function letterText(letter: LetterImpact): string {
   return parts.join("\n\n");
 }
 
-function about({ kind, edited, numbers, unrounded, sources, charts, claims, notice, problems }: LetterImpact): string {
+function about(letter: LetterImpact): string {
+  const { kind, statusWas, edited, numbers, unrounded, sources, charts, claims, notice, problems } = letter;
   if (kind === "added") return " A new letter.";
   if (kind === "removed") return " The letter is gone.";
-  if (edited) return " Its own text was edited too.";
+  const own = `${statusWas ? ` It was ${statusWas}.` : ""}${edited ? " Its own text was edited too." : ""}`;
+  if (own !== "") return own;
   const told = numbers.length + unrounded.length + sources.length + charts.length + claims.length + problems.length;
   return told > 0 || notice
     ? ""

@@ -17,8 +17,10 @@ export interface LetterImpact {
   readonly slug: string;
   readonly title: string;
   readonly status: string;
+  /** The status it had, where it has another now. */
+  readonly statusWas?: string | undefined;
   readonly kind: "changed" | "added" | "removed";
-  /** Whether the Markdown differs: then numbers may come and go with it. */
+  /** Whether its text differs: then numbers may come and go with it. */
   readonly edited: boolean;
   readonly numbers: readonly NumberImpact[];
   /** Numbers that print the same and have another value. */
@@ -107,7 +109,8 @@ function letterImpact(before: LetterState | undefined, after: LetterState | unde
   const found: LetterImpact = {
     ...same,
     kind: "changed",
-    edited: before.markdown !== after.markdown,
+    edited: before.text !== after.text,
+    ...(before.status !== after.status && { statusWas: before.status }),
     numbers: changed,
     unrounded,
     sources,

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import type { Files } from "../data/data.ts";
 import type { Problem } from "../data/problem.ts";
+import { sha256 } from "../data/sha256.ts";
 import { observedInputs } from "../figures/figure.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Pdf } from "../pdf/press.ts";
-import { canonicalJson, sha256 } from "./canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { freeze } from "./freeze.ts";
 import { Frozen } from "./frozen.ts";
 import { frozenText } from "./sent-text.ts";

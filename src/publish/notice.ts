@@ -5,7 +5,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import type { Claim, Letter } from "../letters/letter.ts";
-import { figureJson } from "./brief-json.ts";
+import { figureJson } from "./figure-json.ts";
 import { differ, knowledgeDays, printedFigures, type Revision, revision, revisions } from "./revisions.ts";
 
 /** A claim that the figures of now no longer bear out. */

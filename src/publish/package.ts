@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../data/sha256.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { letterAddress } from "../pdf/sheet.ts";
@@ -55,7 +55,7 @@ function manifest({ slug, title, date, status, to }: Letter, files: ReadonlyMap<
     files: [...files].map(([path, content]) => ({
       path,
       bytes: content.length,
-      sha256: createHash("sha256").update(content).digest("hex"),
+      sha256: sha256(content),
     })),
   };
 }

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { inOrder, type Problem } from "../data/problem.ts";
+import { sha256 } from "../data/sha256.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
-import { letterDocument } from "../pdf/letter-document.ts";
-import type { Press } from "../pdf/press.ts";
+import { documentsOf, type Press } from "../pdf/press.ts";
 import type { Publication } from "./publication.ts";
 
 /** The letters that were sound on paper, by all that their print depends on; nothing is ever published from it. */
@@ -47,8 +46,6 @@ export function checkPaper(
 /** The same for two letters only when their paper is the same, and their hints stand in the same place. */
 function paperKey(letter: Letter, organisation: Organisation): string {
   const { path, profile } = letter;
-  const document = letterDocument(letter, organisation);
-  return createHash("sha256")
-    .update(JSON.stringify([path, profile, document]))
-    .digest("hex");
+  const documents = documentsOf(letter, organisation);
+  return sha256(JSON.stringify([path, profile, documents.letter, documents.summary()]));
 }

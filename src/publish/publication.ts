@@ -83,7 +83,7 @@ export function publication(
 } {
   const today = dutchDay(buildTime);
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems } = parseData(dataFiles, { today, datasets });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext = {
@@ -141,7 +141,7 @@ export function publication(
   const outcome = {
     compared: { letters, drafts, notices, scenarios: worked },
     problems: found.filter(({ hint }) => !hint),
-    hints: found.filter(({ hint }) => hint),
+    hints: inOrder([...dataHints, ...found.filter(({ hint }) => hint)]),
     data,
     letters: letterTexts.length,
     embargoed,

@@ -1,12 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
 import { csvText } from "../data/csv.ts";
-import type { Source } from "../data/source.ts";
 import { assumedInputs, type Figure, sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";
+import { exact } from "../format/exact.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import { quantityText } from "../format/quantity.ts";
-import { figureJson } from "./brief-json.ts";
+import { figureJson, sourceJson } from "./figure-json.ts";
 import type { WorkedScenario } from "./worked-scenarios.ts";
 
 /** What a page of a scenario prints beside the scenario itself. */
@@ -138,15 +138,13 @@ function numberJson(figure: Figure, { results }: WorkedScenario) {
     period: figure.period,
     text: plainSpaces(figureText(figure)),
     ...figureJson(figure),
-    low: clean(figure.low),
-    high: clean(figure.high),
     inputs:
       trail.kind === "derived"
         ? [...trail.inputs.values()].map((input) => ({
             figure: input.name,
             text: plainSpaces(figureText(input)),
-            low: clean(input.low),
-            high: clean(input.high),
+            low: exact(input.low),
+            high: exact(input.high),
             unit: input.unit,
             kind: input.trail.kind,
           }))
@@ -158,24 +156,14 @@ function numberJson(figure: Figure, { results }: WorkedScenario) {
           sources: figureJson(published.figure).sources,
           sum: {
             text: plainSpaces(ownSumText(figure) ?? ""),
-            low: clean(published.sum.low),
-            high: clean(published.sum.high),
+            low: exact(published.sum.low),
+            high: exact(published.sum.high),
           },
         }
       : null,
     why: assumed?.why ?? null,
     owner: assumed?.owner ?? null,
   };
-}
-
-function sourceJson(source: Source) {
-  const { id, title, publisher, published, day, kamerstuk = null, address = null, read_at: readAt = null } = source;
-  return { id, title, publisher, published, day, kamerstuk, address, readAt };
-}
-
-/** Without the last bits that binary fractions add: 0,79 and not 0,7899999999999999. */
-function clean(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 function unique<T>(values: readonly T[], key: (value: T) => string): readonly T[] {

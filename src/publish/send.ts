@@ -1,5 +1,5 @@
 import type { Files } from "../data/data.ts";
-import { didYouMean } from "../data/nearest.ts";
+import { didYouMeanOneOf } from "../data/nearest.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Pdf } from "../pdf/press.ts";
@@ -30,7 +30,7 @@ export function send(
   const bytes = files.get(path);
   if (bytes === undefined) {
     const slugs = [...files.keys()].flatMap((name) => /^content\/letters\/([^/.]+)\.md$/.exec(name)?.[1] ?? []);
-    return { fault: `no letter is named "${slug}"${didYouMean(slug, slugs) || `; write one of ${slugs.join(", ")}`}` };
+    return { fault: `no letter is named "${slug}"${didYouMeanOneOf(slug, slugs)}` };
   }
   if (files.has(lockPath(slug))) return { fault: `${path} was sent already; ${lockPath(slug)} is there` };
   if (outcome.publication === undefined) return { problems: outcome.problems };

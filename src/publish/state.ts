@@ -3,18 +3,20 @@ import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
 import { charts } from "../charts/charts.ts";
 import type { Files } from "../data/data.ts";
 import { problemText } from "../data/problem.ts";
+import { sha256 } from "../data/sha256.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/wording.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
-import { canonicalJson, sha256 } from "./canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { freeze } from "./freeze.ts";
 import { noticeJson } from "./notice.ts";
 import { type PublicationInput, publication } from "./publication.ts";
+import { frozenText } from "./sent-text.ts";
 
 /** The form of a state; one of another form cannot be compared. */
-export const STATE_FORM = 1;
+export const STATE_FORM = 2;
 
 /** A number as a letter, chart or scenario prints it. */
 export interface NumberState {
@@ -36,8 +38,8 @@ export interface LetterState {
   readonly underEmbargo: boolean;
   /** Two states with the same digest print the same letter, but for pictures. */
   readonly digest: string;
-  /** The digest of the Markdown. */
-  readonly markdown: string;
+  /** The digest of the Markdown but for the keys that tell what became of the letter. */
+  readonly text: string;
   readonly numbers: readonly (NumberState & { readonly sentence: string; readonly line: number })[];
   readonly charts: readonly {
     readonly id: string;
@@ -74,7 +76,7 @@ export function stateOf(files: Files, input: PublicationInput): State {
     charts: drawnOnce(input.charts ?? charts),
     underEmbargo: true,
   });
-  const markdown = (path: string) => sha256(files.get(path) ?? "");
+  const text = (path: string) => frozenText(new TextDecoder().decode(files.get(path))).sha256;
   const of = (path: string) => problems.filter((problem) => problem.path === path).map(problemText);
   const whole = new Set([...compared.letters, ...compared.drafts].map(({ path }) => path));
   const state = (letter: Letter | Draft, digest: string): LetterState => {
@@ -86,7 +88,7 @@ export function stateOf(files: Files, input: PublicationInput): State {
       status: letter.status,
       underEmbargo: embargoed.has(letter.path),
       digest,
-      markdown: markdown(letter.path),
+      text: text(letter.path),
       numbers: letter.numbers.map(({ text, figure, named, use, sentence, line }) => ({
         ...numberState(figure, text, `${named ?? figure.name} ${use}`),
         sentence: plainSpaces(sentence),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../charts/chart.ts";
 import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -37,6 +38,12 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
   const chart = ({ rows, sources, ...rest }: Frozen["letter"]["charts"][number]["chart"]): Chart => {
     const definition = charts.get(rest.id);
     if (definition === undefined) throw new RangeError(`the chart ${rest.id} is no longer drawn; put its file back`);
+    // What draws the rows is of today: with other rows it would name, or place, what the letter did not.
+    if (!isDeepStrictEqual(labelsOf(rows), labelsOf(definition.rows))) {
+      throw new RangeError(
+        `chart ${rest.id} has other rows than when the letter was sent; put them back, and give the new chart an id of its own`,
+      );
+    }
     const drawn = rows.map((row): ChartRow => ({ ...row, figure: figure(row.figure) }));
     return {
       ...rest,
@@ -75,6 +82,10 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
     sources: letter.sources.map(({ entry, source: id }) => ({ entry, source: source(id) })),
     ...since,
   } as unknown as Letter;
+}
+
+function labelsOf(rows: readonly { readonly label: string }[]): readonly string[] {
+  return rows.map(({ label }) => label);
 }
 
 function held<T>(found: T | undefined, what: string, name: string): T {

@@ -4,8 +4,8 @@ import { history } from "../../src/figures/history.ts";
 import { inForce } from "../../src/figures/observed.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
-import { figureJson } from "../../src/publish/brief-json.ts";
 import { datasetEditions } from "../../src/publish/editions.ts";
+import { figureJson } from "../../src/publish/figure-json.ts";
 import { CORRECTIONS_HEADER, COSTS_HEADER, dataWith, lines, SOURCES_HEADER } from "../data/small-data.ts";
 
 /** A shortfall of January, mended in March, twice, and published anew in May. */

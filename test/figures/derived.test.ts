@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { editionsOf, observedInputs, sourcesOf } from "../../src/figures/figure.ts";
 import { figureText, placesText } from "../../src/figures/wording.ts";
 import { plainSpaces } from "../../src/format/line-ends.ts";
-import { figureJson } from "../../src/publish/brief-json.ts";
+import { figureJson } from "../../src/publish/figure-json.ts";
 import { formula, formulaAt, knownWith, problemsOf } from "./small-formulas.ts";
 
 const made = (unit: string, written: string, bridge = "") =>

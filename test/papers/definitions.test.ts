@@ -4,7 +4,8 @@ import { charts } from "../../src/charts/charts.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
-import { data, known, TODAY } from "./real-data.ts";
+import { TODAY } from "../moment.ts";
+import { data, known } from "./real-data.ts";
 
 const inflow: ChartDefinition = {
   id: "two-inflows",

@@ -10,12 +10,12 @@ import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { thaw } from "../../src/publish/thaw.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
-import { TODAY } from "./real-data.ts";
 
 test("every letter of the set freezes and thaws to itself: words, numbers, trails, charts and their pictures", () => {
   const files = asConcepts(readInput(join(import.meta.dirname, "..", "..")));
-  const buildTime = new Date(`${TODAY}T12:00:00Z`);
+  const buildTime = new Date(MOMENT);
   const letters = publication(files, { buildTime, datasets, scenarios }).publication?.letters ?? [];
   expect(letters.length).toBeGreaterThan(3);
   for (const letter of letters) {

@@ -8,15 +8,16 @@ import { problemText } from "../../src/data/problem.ts";
 import { type Figure, observedInputs } from "../../src/figures/figure.ts";
 import { coverageOf } from "../../src/letters/coverage.ts";
 import { readInput } from "../../src/publish/input.ts";
-import { publication } from "../../src/publish/publication.ts";
+import { publication, shown } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
-import { TODAY } from "./real-data.ts";
 
 const standing = readInput(join(import.meta.dirname, "..", ".."));
-const input = { buildTime: new Date(`${TODAY}T12:00:00Z`), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), datasets, scenarios };
 const { publication: sound, problems } = publication(standing, input);
-const letters = sound?.letters ?? [];
+// A concept that nobody sees yet may still be anything that compiles.
+const letters = shown(sound?.letters ?? []);
 
 // A sent letter no longer follows the data: to see its claims fall, all are taken as concepts.
 const files = asConcepts(standing);
@@ -25,7 +26,7 @@ const concepts = publication(files, input);
 describe("the letters", () => {
   it("compile", () => {
     expect(problems.map(problemText)).toEqual([]);
-    expect(letters).toHaveLength(6);
+    expect(letters.length).toBeGreaterThanOrEqual(6);
   });
 
   it.each(letters.map((letter) => [letter.slug, letter] as const))(
@@ -51,7 +52,7 @@ describe("the letters", () => {
 });
 
 // Two claims of each letter: every one of them has to fall with its figures.
-const claims = (concepts.publication?.letters ?? []).flatMap((letter) =>
+const claims = shown(concepts.publication?.letters ?? []).flatMap((letter) =>
   letter.claims.slice(0, 2).map((claim) => [claim.text, letter, claim] as const),
 );
 

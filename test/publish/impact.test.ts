@@ -101,6 +101,16 @@ describe("impact(before, after)", () => {
     });
   });
 
+  test("of a letter that was only sent, tells what it was and not that its text was edited", () => {
+    const sent = afterSending("verzonden", concepts);
+    const between = { ref: "main", notes: [] };
+    const { letters } = found(concepts, sent);
+    expect(letters.map(({ slug, statusWas, edited }) => [slug, statusWas, edited])).toEqual([
+      ["verzonden", "concept", false],
+    ]);
+    expect(impactText(found(concepts, sent), between)).toContain("`verzonden`, verzonden. It was concept.\n");
+  });
+
   test("tells of letters that come, go and are edited", () => {
     const edited = edit(
       new Map([...concepts].filter(([path]) => path !== letter("vroeger"))),

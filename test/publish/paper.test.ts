@@ -53,3 +53,12 @@ test("a letter that changed is printed again", () => {
   checkPaper({ ...publication, letters: [other] }, make, known);
   expect(press.prints).toBe(2);
 });
+
+test("a letter of which only the one sheet changed is printed again", () => {
+  const { press, make } = counted(sound);
+  const known = memory();
+  checkPaper(publication, make, known);
+  const letters = publication.letters.map((letter) => ({ ...letter, points: [[{ type: "text", value: "Meer." }]] }));
+  checkPaper({ ...publication, letters: letters as unknown as typeof publication.letters }, make, known);
+  expect(press.prints).toBe(2);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Files } from "../../src/data/data.ts";
+import { sha256 } from "../../src/data/sha256.ts";
 import { numbersOnPaper, pointNumbers, pointTexts } from "../../src/letters/points.ts";
-import { canonicalJson, sha256 } from "../../src/publish/canonical-json.ts";
+import { canonicalJson } from "../../src/publish/canonical-json.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { COSTS } from "../data/small-data.ts";
 import { afterSending, input, LETTER, letterText, texts, world } from "./small-content.ts";

@@ -28,7 +28,7 @@ function edit(path: string, change: (text: string) => string): void {
 const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8");
 
 describe("npm run build", { timeout: 240_000 }, () => {
-  it("gives the same bytes in two folders, with one BUILD_TIME", () => {
+  it("gives the same bytes in two folders, with one moment of building", () => {
     expect(changedFiles(filesOf(join(copy, "dist")), filesOf(other))).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ import {
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { readInput } from "../../src/publish/input.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
 import { alone } from "./mutex.ts";
 
@@ -21,9 +22,6 @@ const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "sites");
 const OWN = "test/site/built-site.ts";
 const PARTS = ["src", "data", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
-
-/** The moment every test builds at. */
-export const BUILD_TIME = "2026-11-21T10:00:00Z";
 
 /** What a command line said, and its exit code. */
 export interface Run {
@@ -63,7 +61,7 @@ export function unpublish(copy: string): void {
 export function authorsEnvironment(): NodeJS.ProcessEnv {
   const runners = /^(VITEST.*|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const own = Object.entries(process.env).filter(([name]) => !runners.test(name));
-  return { ...Object.fromEntries(own), BUILD_TIME };
+  return { ...Object.fromEntries(own), BUILD_TIME: MOMENT };
 }
 
 /** Runs one of our commands in a copy, on the Node of the repository. */
@@ -125,7 +123,9 @@ export function changedFiles(one: ReadonlyMap<string, Buffer>, two: ReadonlyMap<
 
 function keyOf(root: string): string {
   // The commit that a build is of stands in it.
-  const hash = createHash("sha256").update(process.env["GITHUB_SHA"] ?? "");
+  const hash = createHash("sha256")
+    .update(MOMENT)
+    .update(process.env["GITHUB_SHA"] ?? "");
   for (const part of [...PARTS, "package-lock.json", OWN]) {
     const path = join(root, part);
     const files = part.includes(".") ? new Map([[part, readFileSync(path)]]) : filesOf(path);
