@@ -63,20 +63,20 @@ describe("a claim fails at its sentence once a cell says otherwise", () => {
   });
 
   it.each(claims)("%s", (_text, letter, claim) => {
-    const broken = [...claim.figures.values()].flatMap(observedInputs).flatMap((figure) =>
-      [0.001, 1000].map((factor) => {
-        const { problems: found } = publication(scaled(figure, factor), input);
-        return found.filter(
-          ({ path, line, message }) => path === letter.path && line === claim.line && message.startsWith("the claim "),
-        );
-      }),
+    const ways = [...claim.figures.values()]
+      .flatMap(observedInputs)
+      .flatMap((figure) => [0.001, 1000].map((factor) => ({ figure, factor })));
+    const falls = ways.some(({ figure, factor }) =>
+      publication(scaled(figure, factor, letter.path), input).problems.some(
+        ({ path, line, message }) => path === letter.path && line === claim.line && message.startsWith("the claim "),
+      ),
     );
-    expect(Math.max(...broken.map(({ length }) => length))).toBeGreaterThan(0);
+    expect(falls).toBe(true);
   });
 });
 
-/** The files with one row changed: the value of a figure, so many times as much. */
-function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, factor: number): Files {
+/** The files with one row changed, the value of a figure so many times as much, and with no letter but this one. */
+function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, factor: number, letterPath: string): Files {
   const { path, line } = figure.trail;
   const lines = new TextDecoder().decode(files.get(path)).split("\n");
   const [header = []] = csvParseRows(lines[0] ?? "");
@@ -87,5 +87,6 @@ function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, fact
       : cell,
   );
   lines[line - 1] = csvFormatRows([changed]);
-  return new Map(files).set(path, new TextEncoder().encode(lines.join("\n")));
+  const kept = [...files].filter(([name]) => name === letterPath || !name.startsWith("content/letters/"));
+  return new Map(kept).set(path, new TextEncoder().encode(lines.join("\n")));
 }

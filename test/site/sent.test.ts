@@ -8,24 +8,21 @@ import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
-import { launchBrowser } from "../browser/chromium.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
-import { serve } from "../browser/serve.ts";
 import { MOMENT, TODAY } from "../moment.ts";
-import { command, filesOf, unsend, workingCopy } from "./built-site.ts";
+import { command, filesOf, workingCopy } from "./built-site.ts";
 import { NAME, SECRET, secretText } from "./embargoed-letter.ts";
 import { leaks } from "./leaks.ts";
 import { saidStates, stateOf } from "./letter-states.ts";
+import { openSite } from "./visit.ts";
 
 const SENT = "2025-06-huisvesting-en-financiering";
 const REPLACED = "2020-02-kosten-nieuw-stelsel";
 const WITHDRAWN = "2018-07-regie-en-middelen";
 
-let copy: string;
+const copy = workingCopy("unsent");
 
 beforeAll(async () => {
-  copy = workingCopy();
-  unsend(copy);
   for (const slug of [SENT, REPLACED, WITHDRAWN]) {
     const { code, stderr } = await command(copy, "send", [slug]);
     expect(stderr).toBe("");
@@ -48,6 +45,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const { visit } = openSite(join(copy, "dist"));
 
 function write(path: string, change: (text: string) => string): void {
   const file = join(copy, path);
@@ -124,19 +123,12 @@ describe("the page of a sent letter", () => {
   });
 
   it.each([360, 1280])("is accessible and fits at %i px", async (width) => {
-    const [browser, server] = await Promise.all([launchBrowser(), serve(join(copy, "dist"))]);
-    try {
-      const tab = await browser.newPage({ viewport: { width, height: 900 } });
-      for (const path of [`/brieven/${SENT}/`, "/brieven/", "/herzieningen/"]) {
-        await tab.goto(new URL(path, server.url).href);
-        expect(await axeViolations(tab)).toEqual([]);
-        expect(await horizontalScroll(tab)).toEqual([]);
-        const pictures = process.env["PICTURES"];
-        if (pictures) await tab.screenshot({ path: join(pictures, `${path.replaceAll("/", "_")}${width}.png`) });
-      }
-    } finally {
-      await browser.close();
-      await server.close();
+    for (const path of [`/brieven/${SENT}/`, "/brieven/", "/herzieningen/"]) {
+      const tab = await visit(path, { viewport: { width, height: 900 } });
+      expect(await axeViolations(tab)).toEqual([]);
+      expect(await horizontalScroll(tab)).toEqual([]);
+      const pictures = process.env["PICTURES"];
+      if (pictures) await tab.screenshot({ path: join(pictures, `${path.replaceAll("/", "_")}${width}.png`) });
     }
   });
 
