@@ -53,12 +53,18 @@ function recomputedProblems(recomputations: readonly Placed<Recomputation>[], sn
 
 function derivedProblems(formulas: readonly Placed<Formula>[], snapshot: Snapshot): readonly Problem[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
+  const inTold = new Set<string>();
   return formulas.flatMap(({ row, path, line, columns }) => {
     const refuse = (message: string, at = 0): Problem[] => [
       { path, line, column: (columns.get("formula") ?? 1) + at, name: "formula", message },
     ];
     const circle = circleFrom(row.name, byName);
-    if (circle !== undefined) return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    if (circle !== undefined) {
+      // A circle is one mistake: it is told once, at the first of its rows.
+      if (inTold.has(row.name)) return [];
+      for (const name of circle) inTold.add(name);
+      return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    }
     try {
       // What only misses because another formula is wrong is silent: that one has an error of its own.
       for (const name of inputsOf(row)?.keys() ?? []) {
