@@ -100,6 +100,18 @@ describe("definitions.csv", () => {
     expect([measures.get("years_in_force"), measures.get("nt2_training_places")]).toEqual(["stock", "flow"]);
   });
 
+  test("says with whom family who follow a status holder are counted", () => {
+    const rows = [...data.definitions.values()].filter(({ series }) => /^benchmark_|^cohort_size$/.test(series));
+    expect(rows.length).toBeGreaterThan(5);
+    const silent = rows.filter(({ counts, why = "" }) => {
+      const words = `${counts} ${why}`;
+      return (
+        !words.includes("nareizigers") || !words.includes("gezins- en overige migranten zijn gewone gezinsmigranten")
+      );
+    });
+    expect(silent.map(({ series }) => series)).toEqual([]);
+  });
+
   test("tells changes of budgets apart from amounts", () => {
     const changes = [...data.definitions.values()].filter(({ dataset }) => dataset === "budget-mutations");
     expect(new Set(changes.map(({ measure }) => measure))).toEqual(new Set(["mutation"]));
