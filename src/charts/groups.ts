@@ -1,6 +1,7 @@
 // Bars in groups: half-years with a target and a result, years with the states of a budget. Every bar carries its value,
 // a gap stays open and says so, and names stand beside the bars, so that nothing needs a legend or colour.
 import type { ChartDefinition, ChartRow } from "./chart.ts";
+import { rowsAndGaps } from "./gaps.ts";
 import { BAR_GAP, BAR_PITCH, type Cell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
 
 /** What a grouped chart shows: a group for each label, in each group one figure for each series, or none. */
@@ -15,15 +16,18 @@ export interface Groups {
 const FEW = 4;
 
 /** The rows and the picture of a grouped chart, for a chart file to spread. */
-export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "draw"> {
+export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
   const places = given.groups.flatMap(({ label, figures }, group) =>
     given.series.map((series, index) => ({ label, group, series, figure: figures[index] })),
   );
   return {
-    rows: places.flatMap(({ label, series, figure }) => {
-      const name = given.series.length === 1 ? label : `${label}, ${series.label}`;
-      return figure === undefined ? [] : [{ label: name, figure }];
-    }),
+    ...rowsAndGaps(
+      places.map(({ label, series, figure }) => ({
+        label: given.series.length === 1 ? label : `${label}, ${series.label}`,
+        figure,
+      })),
+      given.gap ?? "",
+    ),
     draw(rows, id, width) {
       const left = [...rows];
       const headed = given.groups.length <= FEW && given.series.length > 1;

@@ -3,6 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartDefinition, ChartRow } from "./chart.ts";
+import { rowsAndGaps } from "./gaps.ts";
 import { fontSizes, textWidth } from "./lettering.ts";
 import { pointsOnly } from "./rows.ts";
 
@@ -28,13 +29,14 @@ interface Cell {
 }
 
 /** The rows and the picture of a chart in columns, for a chart file to spread. */
-export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "draw"> {
+export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
   const places = given.lines.flatMap(({ label: group, figures }, line) =>
     given.columns.map(({ label }, column) => ({ group, name: label, line, column, figure: figures[column] })),
   );
   return {
-    rows: places.flatMap(({ group, name, figure }) =>
-      figure === undefined ? [] : [{ label: `${group}, ${name.toLowerCase()}`, figure, group, name }],
+    ...rowsAndGaps(
+      places.map(({ group, name, figure }) => ({ label: `${group}, ${name.toLowerCase()}`, figure, group, name })),
+      given.gap.join(" "),
     ),
     draw(rows, id, width) {
       pointsOnly(rows, id);
