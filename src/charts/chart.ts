@@ -25,6 +25,15 @@ export interface ChartRow {
 /** A figure that a chart asks for, under the name it has there. */
 export type RowDefinition = Pick<ChartRow, "label" | "name" | "group"> & { readonly figure: string };
 
+/** A place in a chart where a figure is missing: its table names it as its picture does. */
+export interface ChartGap {
+  readonly label: string;
+  /** What stands there instead: `niet ingezien`. */
+  readonly text: string;
+  /** How many rows stand before it. */
+  readonly after: number;
+}
+
 /** What a chart file declares: which figures, under which names, and how they are drawn. */
 export interface ChartDefinition {
   readonly id: string;
@@ -35,6 +44,8 @@ export interface ChartDefinition {
   /** The scenario on whose page it stands, by id. */
   readonly scenario?: string;
   readonly rows: readonly RowDefinition[];
+  /** Where figures are missing, in the order of the rows. */
+  readonly gaps?: readonly ChartGap[];
   /** Why figures that do not count the same stand together all the same; printed under the chart. */
   readonly bridge?: string;
   /** Draws the rows for a width, as SVG text. */
@@ -50,6 +61,8 @@ export interface Chart {
   /** What the axis counts: `miljoen euro`. */
   readonly unit: string;
   readonly rows: readonly ChartRow[];
+  /** Absent without gaps, and in letters that were sent before charts had them. */
+  readonly gaps?: readonly ChartGap[] | undefined;
   readonly sources: readonly Source[];
   readonly pictures: Readonly<Record<Width, string>>;
 }
@@ -83,21 +96,29 @@ export function chart(
   if (mixed !== undefined && definition.bridge === undefined) {
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
+  const { gaps = [] } = definition;
   const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
   return {
     chart: {
       id: definition.id,
       title: definition.title,
-      description: description(definition.form, unit, rows),
+      description: description(definition.form, unit, linesOf({ rows, gaps })),
       bridge: definition.bridge,
       unit,
       rows,
+      ...(gaps.length > 0 && { gaps }),
       sources: [
         ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
       ],
       pictures: picturesOf(definition, rows),
     },
   };
+}
+
+/** What a chart shows from top to bottom: its rows, and between them where a figure is missing. */
+export function linesOf({ rows, gaps = [] }: Pick<Chart, "rows" | "gaps">): readonly (ChartRow | ChartGap)[] {
+  const missing = (after: number) => gaps.filter((gap) => gap.after === after);
+  return [...missing(0), ...rows.flatMap((row, index) => [row, ...missing(index + 1)])];
 }
 
 /** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
@@ -124,7 +145,7 @@ export function largestOf(figures: readonly Figure[]): number {
 }
 
 /** What a chart says, for who cannot see it. */
-function description(form: string, unit: string, rows: readonly ChartRow[]): string {
-  const lines = rows.map(({ label, text }) => `${label}: ${plainSpaces(text)}`);
-  return `${form} in ${unit}. ${lines.join("; ")}.`;
+function description(form: string, unit: string, lines: readonly (ChartRow | ChartGap)[]): string {
+  const words = lines.map(({ label, text }) => `${label}: ${plainSpaces(text)}`);
+  return `${form} in ${unit}. ${words.join("; ")}.`;
 }

@@ -1,6 +1,7 @@
 // Bars in groups: half-years with a target and a result, years with the states of a budget. Every bar carries its value,
 // a gap stays open and says so, and names stand beside the bars, so that nothing needs a legend or colour.
 import { type ChartDefinition, rowOf } from "./chart.ts";
+import { rowsAndGaps } from "./gaps.ts";
 import { BAR_GAP, BAR_PITCH, type Cell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
 import { brokenName, LINE, linesOf } from "./lettering.ts";
 
@@ -16,7 +17,7 @@ export interface Groups {
 const FEW = 4;
 
 /** The rows and the picture of a grouped chart, for a chart file to spread. */
-export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "draw"> {
+export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
   const places = given.groups.flatMap((whole, group) =>
     given.series.map((series, index) => ({
       label: given.series.length === 1 ? whole.label : `${whole.label}, ${series.label}`,
@@ -26,7 +27,10 @@ export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "draw
     })),
   );
   return {
-    rows: places.flatMap(({ label, figure }) => (figure === undefined ? [] : [{ label, figure }])),
+    ...rowsAndGaps(
+      places.map(({ label, figure }) => ({ label, figure })),
+      given.gap ?? "",
+    ),
     draw(rows, id, width) {
       const headed = given.groups.length <= FEW && given.series.length > 1;
       const names = (headed ? given.series : given.groups).map(({ label }) => brokenName(label, width));

@@ -3,6 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
 import { type ChartDefinition, type ChartRow, rowOf } from "./chart.ts";
+import { rowsAndGaps } from "./gaps.ts";
 import { brokenName, fontSizes, linesOf, textWidth } from "./lettering.ts";
 import { pointsOnly } from "./rows.ts";
 import { largestScale } from "./scale.ts";
@@ -29,7 +30,7 @@ interface Cell {
 }
 
 /** The rows and the picture of a chart in columns, for a chart file to spread. */
-export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "draw"> {
+export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
   const places = given.lines.flatMap(({ label: group, figures }, line) =>
     given.columns.map(({ label: name }, column) => ({
       label: `${group}, ${name.toLowerCase()}`,
@@ -41,8 +42,9 @@ export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "draw
     })),
   );
   return {
-    rows: places.flatMap(({ label, group, name, figure }) =>
-      figure === undefined ? [] : [{ label, figure, group, name }],
+    ...rowsAndGaps(
+      places.map(({ label, group, name, figure }) => ({ label, figure, group, name })),
+      given.gap.join(" "),
     ),
     draw(rows, id, width) {
       pointsOnly(rows, id);

@@ -7,6 +7,9 @@ export interface KeyParts {
   readonly by?: string | undefined;
 }
 
+/** The columns of an edition that make the name of a row, in the order of the name. */
+export const keyColumns = ["series", "population", "period", "stand", "by"] as const satisfies (keyof KeyParts)[];
+
 /**
  * The name of an observation: `series[.population].period[.stand][.by_source]`.
  * The period is the only part that starts with a digit, so the parts can always be told apart again.

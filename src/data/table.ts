@@ -13,6 +13,8 @@ export interface Row {
 /** The rows of a file that could be read, and what is wrong with the others. */
 export interface Table {
   readonly path: string;
+  /** The names of its columns in the order of the file; none where the header could not be read. */
+  readonly header: readonly string[];
   readonly rows: readonly Row[];
   /** True when every line could be read: what is not in the rows is not in the file. */
   readonly whole: boolean;
@@ -38,7 +40,13 @@ export function parseTable(
   const refuse = (line: number, column: number, name: string, message: string) => {
     problems.push({ path, line, column, name, message });
   };
-  const done = (rows: readonly Row[] = []): Table => ({ path, rows, whole: problems.length === 0, problems });
+  const done = (names: readonly string[] = [], rows: readonly Row[] = []): Table => ({
+    path,
+    header: names,
+    rows,
+    whole: problems.length === 0,
+    problems,
+  });
 
   const text = decode(bytes, (line, column, byte) =>
     refuse(line, column, "file", `has byte ${byte}, which is not UTF-8; save the file as UTF-8`),
@@ -91,7 +99,10 @@ export function parseTable(
   if (rows.length === 0 && problems.length === 0 && !mayBeEmpty) {
     refuse(1, 1, "file", "has a header and no rows; write at least one");
   }
-  return done(withParsedText(rows, header.cells, csvParseRows(whole.join("\n"))));
+  return done(
+    header.cells.map(({ text: name }) => name),
+    withParsedText(rows, header.cells, csvParseRows(whole.join("\n"))),
+  );
 }
 
 /** The scan finds places; the text of a cell is what d3-dsv makes of it. */

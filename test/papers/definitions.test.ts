@@ -82,6 +82,37 @@ describe("definitions.csv", () => {
     expect(faulty.map(({ series }) => series)).toEqual([]);
   });
 
+  test("says everything in one sentence", () => {
+    const said = [
+      ...[...data.definitions.values()].flatMap(({ series, counts, why = "" }) => [
+        [series, counts],
+        [series, why],
+      ]),
+      ...data.formulas.map(({ row }) => [row.name, row.counts]),
+    ];
+    expect(said.filter(([, text = ""]) => /[.?!] +\p{Lu}/u.test(text)).map(([name]) => name)).toEqual([]);
+  });
+
+  test("calls what a rule or a plan sets exactly a norm, and what is offered in a year a flow", () => {
+    const measures = new Map([...data.definitions].map(([series, { measure }]) => [series, measure]));
+    const terms = [...data.definitions.values()].filter(({ dataset }) => dataset === "terms-and-norms");
+    const others = terms.filter(({ measure }) => measure !== "norm").map(({ series }) => series);
+    expect(others).toEqual(["years_in_force", "nt2_training_places"]);
+    expect([measures.get("years_in_force"), measures.get("nt2_training_places")]).toEqual(["stock", "flow"]);
+  });
+
+  test("says with whom family who follow a status holder are counted", () => {
+    const rows = [...data.definitions.values()].filter(({ series }) => /^benchmark_|^cohort_size$/.test(series));
+    expect(rows.length).toBeGreaterThan(5);
+    const silent = rows.filter(({ counts, why = "" }) => {
+      const words = `${counts} ${why}`;
+      return (
+        !words.includes("nareizigers") || !words.includes("gezins- en overige migranten zijn gewone gezinsmigranten")
+      );
+    });
+    expect(silent.map(({ series }) => series)).toEqual([]);
+  });
+
   test("tells changes of budgets apart from amounts", () => {
     const changes = [...data.definitions.values()].filter(({ dataset }) => dataset === "budget-mutations");
     expect(new Set(changes.map(({ measure }) => measure))).toEqual(new Set(["mutation"]));
