@@ -4,6 +4,7 @@ import { accent, ground, ink, soft } from "../charts/palette.ts";
 import { figureText } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { yearsText } from "../format/period.ts";
+import { amountYears } from "../letters/ask-label.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { brokenLines, type Faces } from "./faces.ts";
@@ -28,12 +29,11 @@ export interface CardWords {
 /** The words of a card: the title, and what the letter asks first. */
 export function cardWords(letter: Letter, { name }: Organisation): CardWords {
   const [ask] = letter.asks;
-  const each = ask?.years?.includes("-") ? "per jaar, " : "";
   return {
     above: `Voorbeeld · ${name}`,
     title: letter.title,
     amount: ask?.amount && figureText(ask.amount),
-    years: ask?.years && (ask.amount ? each : "") + yearsText(ask.years),
+    years: ask?.years && (ask.amount ? amountYears : yearsText)(ask.years),
     ask: ask?.text,
     below: [`${letter.status === "concept" ? "Concept" : "Brief"} van ${dayText(letter.date)}`, letter.debate?.name]
       .filter(Boolean)
