@@ -1,5 +1,7 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
+
 import type { Recomputation } from "../data/recomputation.ts";
+import { onStep } from "../format/exact.ts";
 import { stepOf } from "./derived.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { dimension, type Interval } from "./evaluate.ts";
@@ -87,10 +89,6 @@ function publishedEnds(row: Recomputation, figure: Figure | undefined, whole: nu
   if (row.end === "low") return { low, high: low };
   if (row.end === "high") return { low: high, high };
   return { low, high };
-}
-
-function onStep(value: number, step: number): number {
-  return step > 0 ? Math.round(Number((value / step).toPrecision(12))) * step : value;
 }
 
 function near(one: number, other: number): boolean {

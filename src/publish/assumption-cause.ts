@@ -33,7 +33,8 @@ export function assumptionCause(
   for (const name of names) {
     const placed = assumptions.find(({ row }) => row.name === name);
     const figure = assumed.find((input) => input.name === name);
-    if (placed === undefined || figure === undefined) continue;
+    // What has no number in its row cannot be mended there.
+    if (figure === undefined || (placed?.row.value ?? placed?.row.low) === undefined || placed === undefined) continue;
     const has = (value: number) => hasAnswer(result, inputs, { ...figure, low: value, high: value });
     const range = placed.row.value === undefined;
     const column = !range ? has(0) && "value" : has(figure.low) ? "high" : (has(figure.high) || has(0)) && "low";
