@@ -23,7 +23,7 @@ import { statusHoldersInReception } from "./status-holders-in-reception.ts";
 import { waitingListYears } from "./waiting-list-years.ts";
 import { workByCohort2024 } from "./work-by-cohort-2024.ts";
 
-/** Every chart a letter or a scenario may show, by id. */
+/** Every chart a letter or a scenario may show, by id, in the order in which a page shows several. */
 export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
   [
     housingTarget2018,
@@ -45,8 +45,8 @@ export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
     paymentRhythmByCohort,
     grantCashByCohort,
     cutAndRhythmEuros,
-    spukCutTornado,
     spukCutBreakEven,
+    spukCutTornado,
     housingStockAndFlow,
     housingChainBacklog,
   ].map((definition) => [definition.id, definition]),

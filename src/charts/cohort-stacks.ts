@@ -1,6 +1,6 @@
 // Years as stacks of the cohorts that are paid in them: two scenarios show the grant so.
 import { cohortsOf } from "../scenarios/grant-rhythm.ts";
-import type { ChartDefinition } from "./chart.ts";
+import { type ChartDefinition, rowOf } from "./chart.ts";
 import { type Stack, stackedBars } from "./stacks.ts";
 
 /** The figures of such a picture: the part of a cohort in a year, and all of them together. */
@@ -25,15 +25,12 @@ export function cohortStacks({ years, part, whole }: CohortStacks): Pick<ChartDe
       { label: wholeLabel(year), figure: whole(year), group: `${year}`, name: "samen" },
     ]),
     draw(rows, id, width) {
-      const byLabel = new Map(rows.map((row) => [row.label, row]));
-      const stacks = years.flatMap((year): Stack[] => {
-        const all = byLabel.get(wholeLabel(year));
-        const parts = cohortsOf(year).flatMap(({ cohort }) => {
-          const row = byLabel.get(partLabel(cohort, year));
-          return row === undefined ? [] : [{ row, turn: cohort }];
-        });
-        return all === undefined ? [] : [{ parts, whole: all }];
-      });
+      const stacks = years.map(
+        (year): Stack => ({
+          parts: cohortsOf(year).map(({ cohort }) => ({ row: rowOf(rows, partLabel(cohort, year), id), turn: cohort })),
+          whole: rowOf(rows, wholeLabel(year), id),
+        }),
+      );
       return stackedBars(stacks, id, width);
     },
   };

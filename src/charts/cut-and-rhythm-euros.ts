@@ -12,6 +12,7 @@ export const cutAndRhythmEuros: ChartDefinition = {
   id: "cut-and-rhythm-euros",
   title: "Wat er per jaar binnenkomt bij een aangenomen instroom, 2025 tot en met 2030",
   form: "Staafdiagram",
+  scenario: "cut-and-rhythm",
   rows: CHOICES.flatMap(({ figure, group }) =>
     CASH_YEARS.map((year) => ({
       label: `${group}, ${year}`,

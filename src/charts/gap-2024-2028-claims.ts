@@ -6,6 +6,7 @@ export const gap20242028Claims: ChartDefinition = {
   id: "gap-2024-2028-claims",
   title: "Waar het tekort volgens de VNG uit bestaat, per jaar vanaf 2026",
   form: "Staafdiagram met bandbreedtes",
+  scenario: "gap-2024-2028",
   rows: [
     { label: "Structureel tekort uit het onderzoek", figure: "structural_shortfall.2024" },
     { label: "+ deel voor de wachtlijst", figure: "gap.waiting_list.2026" },

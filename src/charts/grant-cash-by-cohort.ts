@@ -7,6 +7,7 @@ export const grantCashByCohort: ChartDefinition = {
   id: "grant-cash-by-cohort",
   title: "Wat er per jaar van een vol jaar uitkering binnenkomt, per cohort, 2025 tot en met 2030",
   form: "Gestapeld staafdiagram",
+  scenario: "cut-and-rhythm",
   bridge:
     "Wij nemen aan dat elk cohort even groot is en dat de korting alles treft wat vanaf 2028 wordt betaald. Hetzelfde cohort heeft in elk jaar dezelfde vulling.",
   ...cohortStacks({

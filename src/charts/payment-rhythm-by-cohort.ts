@@ -7,6 +7,7 @@ export const paymentRhythmByCohort: ChartDefinition = {
   id: "payment-rhythm-by-cohort",
   title: "Wat er per jaar van een vol jaar uitkering binnenkomt als het ritme verandert, 2025 tot en met 2028",
   form: "Gestapeld staafdiagram",
+  scenario: "payment-rhythm",
   bridge:
     "Wij nemen aan dat elk cohort even groot is. Een korting telt hier niet mee. Hetzelfde cohort heeft in elk jaar dezelfde vulling.",
   ...cohortStacks({

@@ -6,6 +6,7 @@ export const waitingListYears: ChartDefinition = {
   id: "waiting-list-years",
   title: "Hoeveel jaren het duurt om de wachtlijst weg te werken",
   form: "Bandbreedtes op één as",
+  scenario: "waiting-list",
   rows: [
     { label: "Tegen het budget per geraamde inburgeraar", figure: "waiting_cost.years_at_budget.2026" },
     { label: "Tegen de kosten per gevestigde inburgeraar", figure: "waiting_cost.years_at_costs.2026" },

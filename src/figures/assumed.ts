@@ -1,5 +1,6 @@
 import type { Assumption } from "../data/assumption.ts";
 import type { Data } from "../data/data.ts";
+import { seriesOf } from "../data/key.ts";
 import type { Problem } from "../data/problem.ts";
 import { baseValue, type TableUnit, tableUnits, writtenStep } from "../data/unit.ts";
 import type { Figure } from "./figure.ts";
@@ -18,11 +19,11 @@ export function assumedFigure(row: Assumption, taken: readonly Figure[] = []): F
   return {
     name: row.name,
     label: row.label,
-    series: row.name.replace(/\..*$/, ""),
+    series: seriesOf(row.name),
     period: "",
     ...ends,
     unit: unit.base,
-    definition: row.name.replace(/\..*$/, ""),
+    definition: seriesOf(row.name),
     counts: row.why,
     measure: "rate",
     trail: {
@@ -75,10 +76,7 @@ export function assumptionProblems({ assumptions }: Pick<Data, "assumptions">, s
 function takenFault(row: Assumption, name: string, snapshot: Snapshot): string | undefined {
   const found = snapshot.find(name);
   const ours = "write a figure that a source publishes, or one of data/formulas.csv";
-  if ("missing" in found) {
-    const circle = found.missing.startsWith(`${name} cannot be computed: ${row.name} cannot be computed`);
-    return circle ? `${name} rests on ${row.name} itself; ${ours}` : found.missing;
-  }
+  if ("missing" in found) return found.missing;
   const { trail, unit: own } = found.figure;
   if (trail.kind === "assumption") return `${name} is an assumption itself; ${ours}`;
   if (trail.kind === "derived" && trail.scenario) return `${name} is a result of a scenario; ${ours}`;

@@ -5,33 +5,40 @@ import type { Recomputation } from "../data/recomputation.ts";
 import type { Placed } from "../data/tables.ts";
 import { derivedFigure } from "./derived.ts";
 import { FormulaError, namesIn, parseExpression } from "./expression.ts";
+import { declaredApart } from "./mixture.ts";
 import { recompute, wholeOf } from "./recompute.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** What rests on figures by a formula. */
+interface Written {
+  readonly row: Pick<Formula, "name" | "formula">;
+}
+
 /** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
-export function formulasInOrder(formulas: readonly Placed<Formula>[]): readonly Formula[] {
+export function formulasInOrder<T extends Written>(formulas: readonly T[]): readonly T[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
-  const done = new Map<string, Formula>();
-  const visit = (name: string, path: readonly string[]): boolean => {
+  const visited = new Set<string>();
+  const round = new Set<string>();
+  const done: T[] = [];
+  const visit = (name: string, path: readonly string[]): void => {
     const formula = byName.get(name);
-    if (formula === undefined || done.has(name)) return true;
-    if (path.includes(name)) return false;
+    if (path.includes(name)) for (const step of path.slice(path.indexOf(name))) round.add(step);
+    if (formula === undefined || visited.has(name)) return;
+    visited.add(name);
     const inputs = inputsOf(formula.row);
-    if (inputs === undefined || ![...inputs.keys()].every((input) => visit(input, [...path, name]))) return false;
-    done.set(name, formula.row);
-    return true;
+    for (const input of inputs?.keys() ?? []) visit(input, [...path, name]);
+    if (inputs !== undefined && !round.has(name)) done.push(formula);
   };
   for (const name of byName.keys()) visit(name, []);
-  return [...done.values()];
+  return done;
 }
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
 export function formulaProblems(
-  { formulas, recomputations, assumptions }: Pick<Data, "formulas" | "recomputations" | "assumptions">,
+  { formulas, recomputations, definitions }: Pick<Data, "formulas" | "recomputations" | "definitions">,
   snapshot: Snapshot,
 ): readonly Problem[] {
-  const taking = new Map(assumptions.flatMap(({ row }) => (row.same_as ? [[row.name, row.same_as] as const] : [])));
-  return [...derivedProblems(formulas, snapshot, taking), ...recomputedProblems(recomputations, snapshot)];
+  return [...derivedProblems(formulas, definitions, snapshot), ...recomputedProblems(recomputations, snapshot)];
 }
 
 function recomputedProblems(recomputations: readonly Placed<Recomputation>[], snapshot: Snapshot): readonly Problem[] {
@@ -52,32 +59,38 @@ function recomputedProblems(recomputations: readonly Placed<Recomputation>[], sn
   });
 }
 
-/** @param taking the assumptions that take the value of figures, and those: they are known after formulas are */
 function derivedProblems(
   formulas: readonly Placed<Formula>[],
+  definitions: Data["definitions"],
   snapshot: Snapshot,
-  taking: ReadonlyMap<string, string>,
 ): readonly Problem[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
+  const inTold = new Set<string>();
   return formulas.flatMap(({ row, path, line, columns }) => {
     const refuse = (message: string, at = 0): Problem[] => [
       { path, line, column: (columns.get("formula") ?? 1) + at, name: "formula", message },
     ];
     const circle = circleFrom(row.name, byName);
-    if (circle !== undefined) return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    if (circle !== undefined) {
+      // A circle is one mistake: it is told once, at the first of its rows.
+      if (inTold.has(row.name)) return [];
+      for (const name of circle) inTold.add(name);
+      return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    }
     try {
       // What only misses because another formula is wrong is silent: that one has an error of its own.
-      for (const [name, at] of inputsOf(row) ?? []) {
-        const taken = taking.get(name);
-        if (taken !== undefined) return refuse(`${name} takes its value from ${taken}; write that here`, at);
+      for (const name of inputsOf(row)?.keys() ?? []) {
         if (byName.has(name) && "missing" in snapshot.find(name)) return [];
       }
-      derivedFigure(row, (name, at) => {
+      const made = derivedFigure(row, (name, at) => {
         const found = snapshot.find(name);
         if ("missing" in found) throw new FormulaError(found.missing, at);
         return found.figure;
       });
-      return [];
+      const apart = declaredApart(made, definitions.values());
+      if (apart === undefined) return [];
+      const message = `${apart}; write a definition that counts what it gives`;
+      return [{ path, line, column: columns.get("definition") ?? 1, name: "definition", message }];
     } catch (error) {
       if (error instanceof FormulaError) return refuse(error.message, error.at);
       throw error;
@@ -85,7 +98,8 @@ function derivedProblems(
   });
 }
 
-function circleFrom(start: string, formulas: ReadonlyMap<string, Placed<Formula>>): readonly string[] | undefined {
+/** The way round from a formula back to itself, by the names it passes, where there is one. */
+export function circleFrom(start: string, formulas: ReadonlyMap<string, Written>): readonly string[] | undefined {
   const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
     if (name === start && path.length > 0) return [...path, name];
     const formula = formulas.get(name);
@@ -99,7 +113,7 @@ function circleFrom(start: string, formulas: ReadonlyMap<string, Placed<Formula>
   return visit(start, []);
 }
 
-function inputsOf({ formula }: Formula): ReadonlyMap<string, number> | undefined {
+function inputsOf({ formula }: Written["row"]): ReadonlyMap<string, number> | undefined {
   try {
     return namesIn(parseExpression(formula));
   } catch (error) {

@@ -8,7 +8,7 @@ import { assumedFigure, takenNames } from "./assumed.ts";
 import { derivedFigure, scenarioFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
 import type { Figure } from "./figure.ts";
-import { formulasInOrder } from "./formulas.ts";
+import { circleFrom, formulasInOrder } from "./formulas.ts";
 import type { Model, ScenarioResult } from "./model.ts";
 import { observedFigure } from "./observed.ts";
 
@@ -36,9 +36,10 @@ export interface Snapshot {
 /**
  * What was public on a day. For each key the newest edition counts; what came later is not there yet, and a mistake
  * that was mended later is not mended yet.
- * Assumptions are always there, but for one that takes the value of a figure: it is there once that is. A result of a model is there once all its inputs are.
+ * Assumptions are always there, but for one that takes the value of figures: it is there once they are. A result of a
+ * model is there once all its inputs are.
  * @param date the last day that counts, `yyyy-mm-dd`
- * @param models what the scenarios hand over, in the order in which they rest on each other
+ * @param models what the scenarios hand over; a result may rest on formulas and on results of other scenarios
  */
 export function asOf(date: string, data: Data, models: readonly Model[] = []): Snapshot {
   const latest = new Map<string, Observation>();
@@ -83,10 +84,14 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       missing: `no figure is named "${name}"${didYouMean(name, names) || "; see /cijfers/ for their names"}`,
     };
   };
-  const [taking, chosen] = [true, false].map((takes) =>
-    data.assumptions.flatMap(({ row }) => (takenNames(row).length > 0 === takes ? [row] : [])),
-  );
-  for (const row of chosen ?? []) figures.set(row.name, assumedFigure(row));
+  const taking = data.assumptions.flatMap(({ row }) => {
+    const names = takenNames(row);
+    // What it takes decides where it stands in the order, as the inputs of a formula do.
+    return names.length > 0 ? [{ row: { name: row.name, formula: names.join(" + ") }, taker: row, names }] : [];
+  });
+  for (const { row } of data.assumptions) {
+    if (takenNames(row).length === 0) figures.set(row.name, assumedFigure(row));
+  }
   const known = (name: string, at: number): Figure => {
     const found = find(name);
     if ("missing" in found) throw new FormulaError(found.missing, at);
@@ -101,17 +106,23 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       absent.set(name, `${name} cannot be computed: ${error.message}`);
     }
   };
-  for (const row of formulasInOrder(data.formulas)) add(row.name, () => derivedFigure(row, known));
-  for (const row of taking ?? []) {
-    add(row.name, () =>
-      assumedFigure(
-        row,
-        takenNames(row).map((name) => known(name, 0)),
-      ),
-    );
+  const results = models.flatMap((model) => model.results.map((result) => ({ ...result, scenario: model.id })));
+  const computed = new Map([...data.formulas, ...taking, ...results].map((one) => [one.row.name, one]));
+  const inOrder = formulasInOrder([...computed.values()]);
+  const reached = new Set(inOrder.map(({ row }) => row.name));
+  for (const { row } of [...taking, ...results]) {
+    const circle = reached.has(row.name) ? undefined : circleFrom(row.name, computed);
+    if (circle !== undefined) absent.set(row.name, `${row.name} goes round in a circle: ${circle.join(" → ")}`);
   }
-  for (const { id, results } of models) {
-    for (const result of results) add(result.row.name, () => scenarioFigure(settled(result, known), id, known));
+  for (const one of inOrder) {
+    add(one.row.name, () => {
+      if ("scenario" in one) return scenarioFigure(settled(one, known), one.scenario, known);
+      if ("taker" in one) {
+        const taken = one.names.map((name) => known(name, 0));
+        return assumedFigure(one.taker, taken);
+      }
+      return derivedFigure(one.row, known);
+    });
   }
   return {
     date,

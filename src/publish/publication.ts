@@ -74,6 +74,8 @@ export function publication(
   /** Worth a look, and no reason to stop. */
   readonly hints: readonly Problem[];
   readonly data: Data;
+  /** All figures as known on the day of building, unless the data are broken. */
+  readonly snapshot?: Snapshot | undefined;
   /** How many letters there are, also those with problems. */
   readonly letters: number;
   /** What could be made of the files, also where something is wrong: to be compared, never printed. */
@@ -85,10 +87,10 @@ export function publication(
 } {
   const today = dutchDay(buildTime);
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems } = parseData(dataFiles, { today, datasets });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
-  const context: CompileContext = {
+  const context: CompileContext & { readonly data: Data } = {
     data,
     charts,
     today,
@@ -104,15 +106,12 @@ export function publication(
       .map((path) => ({ path, text: decodeText(path, files.get(path) ?? new Uint8Array(), problems) ?? "" }))
       .filter(({ text }) => text !== "");
   problems.push(...strayProblems([...files.keys()]));
-  const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
+  const worked = workedScenarios(dataProblems.length === 0 ? scenarios : [], context, today);
+  problems.push(...worked.problems);
   if (dataProblems.length === 0) {
-    problems.push(
-      ...choiceProblems(
-        worked.map(({ scenario }) => scenario),
-        data,
-      ),
-    );
     problems.push(...formulaProblems(data, context.asOf(today)), ...assumptionProblems(data, context.asOf(today)));
+    const scenariosWorked = worked.scenarios.map(({ scenario }) => scenario);
+    problems.push(...choiceProblems(scenariosWorked, data));
   }
   const letterTexts = texts("letters");
   problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
@@ -146,18 +145,20 @@ export function publication(
   const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
   problems.push(...outcomeProblems(data, all, new Set(letterTexts.map(({ path }) => slugOf(path))), embargoed));
 
-  // While the data are broken, what a letter misses may only be missing because of that.
-  const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
+  // While data or scenarios are broken, what a letter misses may only be missing because of that.
+  const broken = dataProblems.length > 0 || worked.incomplete;
+  const own = problems.filter(({ rests }) => !(rests && broken));
   const found = inOrder([...dataProblems, ...own]);
   const notices =
     dataProblems.length === 0
       ? new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })]))
       : new Map<string, Notice>();
   const outcome = {
-    compared: { letters, drafts, notices, scenarios: worked },
+    compared: { letters, drafts, notices, scenarios: worked.scenarios },
     problems: found.filter(({ hint }) => !hint),
-    hints: found.filter(({ hint }) => hint),
+    hints: inOrder([...dataHints, ...found.filter(({ hint }) => hint)]),
     data,
+    snapshot: dataProblems.length === 0 ? context.asOf(today) : undefined,
     letters: letterTexts.length,
     embargoed,
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
@@ -175,7 +176,7 @@ export function publication(
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
       notices,
       errata,
-      scenarios: worked,
+      scenarios: worked.scenarios,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
   };

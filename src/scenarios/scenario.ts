@@ -42,7 +42,7 @@ export interface ResultWords {
   readonly definition: string;
   /** Why inputs that do not count the same go together all the same. */
   readonly bridge?: string;
-  /** The published figure that wins when our sum is consistent with it. */
+  /** The published figure that counts the same, and wins. */
   readonly published?: string;
   /** What the result is instead, while a figure is a range. */
   readonly ranged?: { readonly figure: string; readonly quantity: Quantity<Unit> };

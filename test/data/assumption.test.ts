@@ -12,12 +12,17 @@ function faults(row: string): string[] {
   return problems.filter(({ path }) => path === "data/assumptions.csv").map(problemText);
 }
 
+const UNITS =
+  "EUR, EUR_thousand, EUR_million, EUR_per_person, persons, persons_per_year, hours, hours_per_week, weeks, months, years, places, municipalities, factor, percent";
+
 describe("an assumption", () => {
   test.each([
+    ["inflow.assumed,Instroom,100,,,,,,omdat,wij", "31", `unit: is blank; write one of ${UNITS}`],
+    ["inflow.assumed,Instroom,100,,,euro,,,omdat,wij", "31", `unit: "euro" is not one of ${UNITS}; write EUR`],
     [
-      "inflow.assumed,Instroom,100,,,,,,omdat,wij",
-      "31",
-      "unit: is blank; write one of EUR, EUR_thousand, EUR_million, EUR_per_person, persons, persons_per_year, hours, hours_per_week, weeks, months, years, places, municipalities, factor, percent",
+      "cut.assumed,Korting,,20,120,percent,,,omdat,wij",
+      "25",
+      "high: 120 is more than all of it; write a share of at most 100 percent",
     ],
     ["inflow.assumed,Instroom,100,,,persons,,,,wij", "41", "why: is blank; write why this number was chosen"],
     ["inflow.assumed,Instroom,100,,,persons,,,omdat,", "47", "owner: is blank; write whose choice it is"],

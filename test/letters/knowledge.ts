@@ -2,8 +2,11 @@ import type { ChartDefinition } from "../../src/charts/chart.ts";
 import { oneOf, optional } from "../../src/data/cells.ts";
 import { type Data, parseData } from "../../src/data/data.ts";
 import { type Dataset, ObservationRow } from "../../src/data/dataset.ts";
+import type { Model } from "../../src/figures/model.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
+import { given, minus } from "../../src/scenarios/quantity.ts";
+import { result } from "../../src/scenarios/scenario.ts";
 
 const bread: Dataset = {
   name: "bread",
@@ -26,6 +29,7 @@ bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,
   "data/definitions.csv": `series,dataset,label,unit,definition,counts,measure,price_level,not_with,why
 bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.,flow,,,
 bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.,flow,,,
+flour_change,bread,Wijziging van het meelbudget,EUR,flour_change,Hoeveel het meelbudget verandert.,mutation,,,
 `,
   "data/committees.csv": `id,name,salutation,email,source
 tasters,de proevers,Geachte proevers,,
@@ -61,6 +65,7 @@ bread_eaters,rye,2024,,1200,,,persons,100,circa,bakery-2024,§ 2,circa 1.200,
 `,
   "data/bread/2026-03-01.csv": `${HEADER}
 bread_cost,,2025,,90,,,EUR_million,,,bakery-2025,§ 1,90 miljoen,
+flour_change,,2025,,-23,,,EUR_million,,,bakery-2025,§ 3,-23 miljoen,
 `,
 };
 
@@ -87,13 +92,32 @@ const mixed: ChartDefinition = {
   rows: [...costs.rows, { label: "Eters", figure: "bread_eaters.2024" }],
 };
 
+/** A scenario of which one input is older than the other. */
+const flour: Model = {
+  id: "flour",
+  results: [
+    result(minus(given("bread_cost.2025", "EUR"), given("bread_cost.2024", "EUR")), {
+      name: "flour_gap.both.2025",
+      label: "Wat brood duurder werd",
+      definition: "flour_gap",
+      counts: "De kosten van brood min die van een jaar eerder.",
+    }),
+    result(given("flour_gap.both.2025", "EUR"), {
+      name: "flour_gap.later.2026",
+      label: "Wat brood daarna duurder wordt",
+      definition: "flour_gap",
+      counts: "Hetzelfde, een jaar later.",
+    }),
+  ],
+};
+
 /** What a letter about bread is held against. */
 export function breadContext(): CompileContext {
   const data = smallData();
   return {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
-    asOf: (date) => asOf(date, data),
+    asOf: (date) => asOf(date, data, [flour]),
     today: "2026-05-01",
   };
 }
