@@ -6,7 +6,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";
 import { exact } from "../format/exact.ts";
 import { plainSpaces } from "../format/line-ends.ts";
-import { quantityText } from "../format/quantity.ts";
+import { beforeRounding, quantityText } from "../format/quantity.ts";
 import { figureJson, sourceJson } from "./figure-json.ts";
 import type { WorkedScenario } from "./worked-scenarios.ts";
 
@@ -142,6 +142,13 @@ function allInputsOf(figure: Figure): readonly Figure[] {
   return direct.flatMap((input) => [input, ...allInputsOf(input)]);
 }
 
+/** What a sum gives before it is rounded, as its page prints it. */
+function unrounded(figure: Figure): string | null {
+  if (figure.trail.kind !== "derived") return null;
+  const full = beforeRounding({ ...figure, ...figure.trail.published?.sum });
+  return full === undefined ? null : plainSpaces(full);
+}
+
 function numberJson(figure: Figure, { results }: WorkedScenario) {
   const { trail } = figure;
   const assumed = trail.kind === "assumption" ? trail : undefined;
@@ -152,6 +159,7 @@ function numberJson(figure: Figure, { results }: WorkedScenario) {
     title: figureTitle(figure),
     period: figure.period,
     text: plainSpaces(figureText(figure)),
+    unrounded: unrounded(figure),
     ...figureJson(figure),
     inputs: inputsOf(figure).map((input) => ({
       figure: input.name,

@@ -40,7 +40,9 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
     const definition = charts.get(rest.id);
     if (definition === undefined) throw new RangeError(`the chart ${rest.id} is no longer drawn; put its file back`);
     // What draws the rows is of today: with other rows it would name, or place, what the letter did not.
-    if (!isDeepStrictEqual(labelsOf(rows), labelsOf(definition.rows))) {
+    // Rows that their numbers put in order stand in the order of then.
+    const inOrder = (labels: readonly string[]) => (definition.order ? labels.toSorted() : labels);
+    if (!isDeepStrictEqual(inOrder(labelsOf(rows)), inOrder(labelsOf(definition.rows)))) {
       throw new RangeError(
         `chart ${rest.id} has other rows than when the letter was sent; put them back, and give the new chart an id of its own`,
       );

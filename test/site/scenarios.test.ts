@@ -10,6 +10,7 @@ import { builtSite } from "./built-site.ts";
 interface JsonNumber {
   readonly figure: string;
   readonly text: string;
+  readonly unrounded: string | null;
   readonly kind: "observed" | "derived" | "assumption";
   readonly formula: string | null;
   readonly sources: readonly { readonly printed: string }[];
@@ -43,6 +44,11 @@ describe.each(scenarios.map(({ id }) => id))("the page of %s", (id) => {
     for (const link of links) {
       const number = numbers.get(figureIn(link.getAttribute("href")));
       const text = bare(plain(link.textContent));
+      // What is below zero and taken away is added, without its minus.
+      if (link.classList.contains("turned")) {
+        expect(number?.text).toBe(text.replace(/(?=[\d€])/u, "−"));
+        continue;
+      }
       expect(number?.text, `${text} at ${link.getAttribute("href")}`).toSatisfy(
         (known?: string) => known !== undefined && (says(text, known) || says(known, text)),
       );
@@ -70,17 +76,22 @@ describe.each(scenarios.map(({ id }) => id))("the page of %s", (id) => {
     const texts = new Set(
       json.numbers.flatMap(({ text, published }: JsonNumber) => [text, published?.sum.text ?? text]),
     );
+    const unrounded = new Set(json.numbers.map((number: JsonNumber) => number.unrounded));
+    const counts = new Set(
+      json.numbers.flatMap(({ formula }: JsonNumber) => formula?.match(/(?<![\w.])\d+(?![\w.])/g) ?? []),
+    );
     for (const sum of sums) {
       for (const made of all("strong", sum)) {
         expect([...texts].some((known) => says(plain(made.textContent), String(known)))).toBe(true);
       }
+      for (const full of all(".full", sum)) expect([...unrounded]).toContain(plain(full.textContent));
       const copy = sum.cloneNode(true) as Element;
-      for (const known of all("a.number, strong, .when", copy)) known.remove();
-      // One is the whole of which a share is taken.
+      for (const known of all("a.number, strong, .when, .full", copy)) known.remove();
+      // One is the whole of which a share is taken; other numbers stand in the formula.
       expect(
         plain(copy.textContent)
           .match(/\d+/g)
-          ?.filter((digits) => digits !== "1") ?? [],
+          ?.filter((digits) => digits !== "1" && !counts.has(digits)) ?? [],
       ).toEqual([]);
     }
   });
@@ -104,11 +115,11 @@ describe.each(scenarios.map(({ id }) => id))("the page of %s", (id) => {
     }
   });
 
-  it("offers that JSON, and a table with a row a number", () => {
+  it("offers that JSON, and a table with a row a number and a row a choice", () => {
     const offered = all("[aria-labelledby='als-data'] a").map((link) => link.getAttribute("href"));
     expect(offered.map((href) => href?.replace(/^.*\//, ""))).toEqual(["scenario.csv", "scenario.json"]);
     expect(existsSync(join(folder, "scenario.csv"))).toBe(true);
     const [, ...rows] = readFileSync(join(folder, "scenario.csv"), "utf8").trimEnd().split("\n");
-    expect(rows).toHaveLength(numbers.size);
+    expect(rows).toHaveLength(numbers.size + json.choices.length);
   });
 });
