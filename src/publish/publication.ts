@@ -96,28 +96,28 @@ export function publication(
       return snapshot;
     },
   };
-  const texts = (folder: string): SourceText[] =>
-    [...files.keys()]
-      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path))
-      .map((path) => ({ path, text: decodeText(path, files.get(path) ?? new Uint8Array(), problems) ?? "" }))
-      .filter(({ text }) => text !== "");
+  const pathsIn = (folder: string): readonly string[] =>
+    [...files.keys()].filter(
+      (path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path),
+    );
+  const textsOf = (paths: readonly string[]): readonly SourceText[] =>
+    paths.flatMap((path) => {
+      const text = decodeText(path, files.get(path) ?? new Uint8Array(), problems);
+      return text === undefined ? [] : [{ path, text }];
+    });
   problems.push(...strayProblems([...files.keys()]));
   const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
-  const letterTexts = texts("letters");
-  problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
+  const letterPaths = pathsIn("letters");
+  const letterTexts = textsOf(letterPaths);
+  problems.push(...nameProblems(letterPaths));
   const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
   if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
-  const pageTexts = texts("pages");
-  problems.push(
-    ...nameProblems(
-      pageTexts.map(({ path }) => path),
-      RESERVED,
-    ),
-  );
-  const pages = pageTexts.flatMap((source) => {
+  const pagePaths = pathsIn("pages");
+  problems.push(...nameProblems(pagePaths, RESERVED));
+  const pages = textsOf(pagePaths).flatMap((source) => {
     const { value, problems: found } = compilePage(source, context);
     problems.push(...found);
     return value === undefined ? [] : [value];
@@ -129,7 +129,7 @@ export function publication(
   problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
 
   const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
-  problems.push(...outcomeProblems(data, all, new Set(letterTexts.map(({ path }) => slugOf(path))), embargoed));
+  problems.push(...outcomeProblems(data, all, new Set(letterPaths.map(slugOf)), embargoed));
 
   // While the data are broken, what a letter misses may only be missing because of that.
   const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
@@ -143,7 +143,7 @@ export function publication(
     problems: found.filter(({ hint }) => !hint),
     hints: found.filter(({ hint }) => hint),
     data,
-    letters: letterTexts.length,
+    letters: letterPaths.length,
     embargoed,
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };

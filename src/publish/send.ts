@@ -3,7 +3,7 @@ import { didYouMeanOneOf } from "../data/nearest.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Pdf } from "../pdf/press.ts";
-import { lockPath, lockText, sentPdfPath } from "./lock.ts";
+import { letterPath, lockPath, lockText, sentPdfPath } from "./lock.ts";
 import { type PublicationInput, publication } from "./publication.ts";
 import { keyPlace } from "./sent-text.ts";
 
@@ -26,7 +26,7 @@ export function send(
   pdf?: (letter: Letter) => Pdf,
 ): Sent {
   const outcome = publication(files, { ...input, underEmbargo: true });
-  const path = `content/letters/${slug}.md`;
+  const path = letterPath(slug);
   const bytes = files.get(path);
   if (bytes === undefined) {
     const slugs = [...files.keys()].flatMap((name) => /^content\/letters\/([^/.]+)\.md$/.exec(name)?.[1] ?? []);

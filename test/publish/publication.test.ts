@@ -106,3 +106,33 @@ describe("the names of letters", () => {
     ]);
   });
 });
+
+describe("a file of nothing", () => {
+  const page = "content/pages/over.md";
+  const keys =
+    "title, date, to, debate, dossier, status, replaced_by, withdrawn, embargo, show, profile, summary, points";
+
+  test("is a letter or a page without front matter, and never passed over", () => {
+    expect(problemsOf({ [LETTER]: "", [page]: "" })).toEqual([
+      `${LETTER}:1:1: front matter: is missing; start the file with --- and the keys ${keys}`,
+      `${page}:1:1: front matter: is missing; start the file with --- and the keys title, date, summary`,
+    ]);
+    expect(published({ [LETTER]: "" }).letters).toBe(1);
+  });
+
+  test("where a sent letter stood says that it is empty, not that it is missing", () => {
+    const files = afterSending("2026-05-geld", world({ [LETTER]: sound }));
+    const emptied = new Map([...files, [LETTER, new Uint8Array()]]);
+    expect(texts(publication(emptied, input).problems)).toEqual([
+      `${LETTER}:1:1: is empty, and the letter was sent; take it back: git checkout HEAD -- ${LETTER}`,
+    ]);
+  });
+
+  test("and one that is not UTF-8 is not missing either", () => {
+    const files = afterSending("2026-05-geld", world({ [LETTER]: sound }));
+    const spoilt = new Map([...files, [LETTER, new Uint8Array([0x2d, 0xff])]]);
+    expect(texts(publication(spoilt, input).problems)).toEqual([
+      `${LETTER}:1:2: file: has byte 0xFF, which is not UTF-8; save the file as UTF-8`,
+    ]);
+  });
+});
