@@ -18,11 +18,13 @@ import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { readErrata } from "./errata.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
+import { lockPath } from "./lock.ts";
 import { type Notice, notice } from "./notice.ts";
 import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { outcomeProblems } from "./register.ts";
 import type { SentLetter } from "./sent-letter.ts";
+import { unwritten } from "./unwritten.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
@@ -113,6 +115,9 @@ export function publication(
   problems.push(...nameProblems(letterPaths));
   const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
   if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
+  const concepts = letterTexts.filter(({ path }) => !files.has(lockPath(slugOf(path))));
+  const left = concepts.flatMap(({ path, text }) => unwritten(path, text));
+  problems.push(...left.map((problem) => ({ ...problem, hint: true })));
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
   const pagePaths = pathsIn("pages");

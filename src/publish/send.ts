@@ -6,6 +6,7 @@ import type { Pdf } from "../pdf/press.ts";
 import { letterPath, lockPath, lockText, sentPdfPath } from "./lock.ts";
 import { type PublicationInput, publication } from "./publication.ts";
 import { keyPlace } from "./sent-text.ts";
+import { unwritten } from "./unwritten.ts";
 
 /** What sending a letter writes, by path; or why it was not sent. */
 export type Sent =
@@ -36,7 +37,10 @@ export function send(
   if (outcome.publication === undefined) return { problems: outcome.problems };
   const letter = outcome.publication.letters.find((candidate) => candidate.slug === slug);
   if (letter === undefined) throw new RangeError(`${slug} is in no publication`);
-  const markdown = withStatus(new TextDecoder().decode(bytes), "verzonden");
+  const text = new TextDecoder().decode(bytes);
+  const left = unwritten(path, text);
+  if (left.length > 0) return { problems: left };
+  const markdown = withStatus(text, "verzonden");
   const sent: Letter = { ...letter, status: "verzonden" };
   const kept = pdf?.(sent);
   const made = new Map<string, Uint8Array>([
