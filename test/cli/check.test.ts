@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
@@ -80,6 +80,17 @@ describe("npm run check", () => {
     expect(run("check", ["--format=github", "--root", root]).stdout).toContain(
       `::notice file=${LETTER},line=9,col=12::"meer"`,
     );
+  });
+
+  test.each([
+    ["half a file", '{"code":"ab'],
+    ["a file of nothing", ""],
+    ["a file of another form", '{"code":1,"letters":[]}'],
+  ])("what was kept of the last run, and is %s, is no more than an empty memory", (_what, kept) => {
+    const root = smallRoot({ ".cache/paper.json": kept });
+    expect(run("check", ["--root", root])).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+    expect(readdirSync(join(root, ".cache"))).toEqual(["paper.json"]);
+    expect(Object.keys(JSON.parse(readFileSync(join(root, ".cache/paper.json"), "utf8")).letters)).toHaveLength(1);
   });
 
   test("a format that is not there is answered with those that are", () => {
