@@ -33,6 +33,9 @@ export class FormulaError extends RangeError {
   }
 }
 
+/** What is not in the data, or not yet: an error of the data, or one that follows from it. */
+export class Missing extends FormulaError {}
+
 /** A piece of a text as acorn reads it. */
 export interface Syntax {
   readonly type: string;

@@ -155,7 +155,7 @@ function dateIn(tree: Root): string | undefined {
 
 function refuseNumbersIn(name: string, words: string, start: Point, file: VFile, data: Pick<Data, "names">): void {
   refuseAnyNumber(name, words, data, (reason, offset) => {
-    file.message(reason, { place: { line: start.line, column: start.column + offset }, ruleId: "untraced" });
+    file.message(reason, { place: { line: start.line, column: start.column + offset }, ruleId: RESTS_ON_DATA });
   });
 }
 
