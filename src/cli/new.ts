@@ -6,7 +6,10 @@ import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
 import { asOf } from "../figures/snapshot.ts";
 import { dutchDay } from "../format/day.ts";
+import { refuseMarkup } from "../letters/plain-words.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
+import { unprintable } from "../pdf/faults.ts";
+import { printable } from "../pdf/fonts.ts";
 import { fileName } from "../publish/file-name.ts";
 import { letterDraft } from "../publish/letter-draft.ts";
 import { buildTime } from "./build-time.ts";
@@ -22,7 +25,9 @@ if (fileName(title) === "") stop(`"${title}" has no letters for an address; writ
 
 const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
+refuseMarkup("title", title, stop);
 refuseAnyNumber("title", title, { names: data.names }, stop);
+for (const { message } of unprintable(title, printable())) stop(`title: ${message}`);
 const [committee] = data.committees.keys();
 const figure = [...asOf(today, data).figures.values()].findLast(({ trail }) => trail.kind === "observed");
 if (committee === undefined || figure === undefined) stop("there is no committee or no figure in data/ to write about");
