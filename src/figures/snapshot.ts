@@ -84,9 +84,9 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
     };
   };
   for (const { row } of data.assumptions) figures.set(row.name, assumedFigure(row));
-  const known = (name: string, at: number): Figure => {
+  const known = (name: string): Figure => {
     const found = find(name);
-    if ("missing" in found) throw new FormulaError(found.missing, at);
+    if ("missing" in found) throw new NotYet(found.missing);
     return found.figure;
   };
   const add = (name: string, make: () => Figure) => {
@@ -94,7 +94,7 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       figures.set(name, make());
     } catch (error) {
       // The formula was checked with all the data; what it lacks here was not public yet.
-      if (!(error instanceof FormulaError)) throw error;
+      if (!(error instanceof FormulaError || error instanceof NotYet)) throw error;
       absent.set(name, `${name} cannot be computed: ${error.message}`);
     }
   };
@@ -112,6 +112,15 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       return found.figure;
     },
   };
+}
+
+/** What a formula lacks on a day. No Error: on an early day hundreds of formulas lack something, and each would keep a stack. */
+class NotYet {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
 }
 
 /** The name that means the latest stand of an observation. */
