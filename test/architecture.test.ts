@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { charts } from "../src/charts/charts.ts";
+import { scenarios } from "../src/scenarios/scenarios.ts";
 
 const SRC = join(import.meta.dirname, "../src");
 
@@ -96,6 +98,15 @@ describe("the rooms", () => {
     const general = files.filter((file) => !/^(scenarios|charts|data)\//.test(file));
     const knowing = general.filter((file) => SUBJECT.test(readFileSync(join(SRC, file), "utf8")));
     expect(knowing).toEqual([]);
+  });
+
+  it("names no chart and no scenario outside their own rooms: adding one is adding a file", () => {
+    const ids = [...charts.keys(), ...scenarios.map(({ id }) => id)].join("|");
+    const named = new RegExp(`["'\`](?:${ids})["'\`]`, "g");
+    const naming = files
+      .filter((file) => !/^(scenarios|charts)\//.test(file))
+      .flatMap((file) => (readFileSync(join(SRC, file), "utf8").match(named) ?? []).map((id) => `${file}: ${id}`));
+    expect(naming).toEqual([]);
   });
 
   it("keeps scenarios pure: no Markdown, SVG, Astro or file system in them", () => {

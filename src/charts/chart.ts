@@ -25,6 +25,15 @@ export interface ChartRow {
 /** A figure that a chart asks for, under the name it has there. */
 export type RowDefinition = Pick<ChartRow, "label" | "name" | "group"> & { readonly figure: string };
 
+/** A place in a chart where a figure is missing: its table names it as its picture does. */
+export interface ChartGap {
+  readonly label: string;
+  /** What stands there instead: `niet ingezien`. */
+  readonly text: string;
+  /** How many rows stand before it. */
+  readonly after: number;
+}
+
 /** What a chart file declares: which figures, under which names, and how they are drawn. */
 export interface ChartDefinition {
   readonly id: string;
@@ -32,7 +41,11 @@ export interface ChartDefinition {
   readonly title: string;
   /** The Dutch word for its form, which opens the description: `Staafdiagram`. */
   readonly form: string;
+  /** The scenario on whose page it stands, by id. */
+  readonly scenario?: string;
   readonly rows: readonly RowDefinition[];
+  /** Where figures are missing, in the order of the rows. */
+  readonly gaps?: readonly ChartGap[];
   /** Why figures that do not count the same stand together all the same; printed under the chart. */
   readonly bridge?: string;
   /** Draws the rows for a width, as SVG text. */
@@ -48,6 +61,8 @@ export interface Chart {
   /** What the axis counts: `miljoen euro`. */
   readonly unit: string;
   readonly rows: readonly ChartRow[];
+  /** Absent without gaps, and in letters that were sent before charts had them. */
+  readonly gaps?: readonly ChartGap[] | undefined;
   readonly sources: readonly Source[];
   readonly pictures: Readonly<Record<Width, string>>;
 }
@@ -81,15 +96,17 @@ export function chart(
   if (mixed !== undefined && definition.bridge === undefined) {
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
+  const { gaps = [] } = definition;
   const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
   return {
     chart: {
       id: definition.id,
       title: definition.title,
-      description: description(definition.form, unit, rows),
+      description: description(definition.form, unit, linesOf({ rows, gaps })),
       bridge: definition.bridge,
       unit,
       rows,
+      ...(gaps.length > 0 && { gaps }),
       sources: [
         ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
       ],
@@ -98,10 +115,28 @@ export function chart(
   };
 }
 
+/** What a chart shows from top to bottom: its rows, and between them where a figure is missing. */
+export function linesOf({ rows, gaps = [] }: Pick<Chart, "rows" | "gaps">): readonly (ChartRow | ChartGap)[] {
+  const missing = (after: number) => gaps.filter((gap) => gap.after === after);
+  return [...missing(0), ...rows.flatMap((row, index) => [row, ...missing(index + 1)])];
+}
+
 /** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
 export function picturesOf({ id, draw }: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] {
   const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
   return { wide: draw(words, `${id}-wide`, "wide"), narrow: draw(words, `${id}-narrow`, "narrow") };
+}
+
+/**
+ * The row that has a label. A picture finds its rows by this and never by their place: the rows of a sent letter are as
+ * old as the letter, and what draws them is of today.
+ * @param id the chart, for the message
+ * @throws RangeError when there is none
+ */
+export function rowOf(rows: readonly ChartRow[], label: string, id: string): ChartRow {
+  const row = rows.find((candidate) => candidate.label === label);
+  if (row === undefined) throw new RangeError(`chart ${id} has no row "${label}"`);
+  return row;
 }
 
 /** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */
@@ -110,7 +145,7 @@ export function largestOf(figures: readonly Figure[]): number {
 }
 
 /** What a chart says, for who cannot see it. */
-function description(form: string, unit: string, rows: readonly ChartRow[]): string {
-  const lines = rows.map(({ label, text }) => `${label}: ${plainSpaces(text)}`);
-  return `${form} in ${unit}. ${lines.join("; ")}.`;
+function description(form: string, unit: string, lines: readonly (ChartRow | ChartGap)[]): string {
+  const words = lines.map(({ label, text }) => `${label}: ${plainSpaces(text)}`);
+  return `${form} in ${unit}. ${words.join("; ")}.`;
 }

@@ -19,7 +19,7 @@ import { spukCutTornado } from "./spuk-cut-tornado.ts";
 import { statusHoldersInReception } from "./status-holders-in-reception.ts";
 import { workByCohort2024 } from "./work-by-cohort-2024.ts";
 
-/** Every chart a letter or a scenario may show, by id. */
+/** Every chart a letter or a scenario may show, by id, in the order in which a page shows several. */
 export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
   [
     housingTarget2018,
@@ -37,8 +37,8 @@ export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
     gapWaterfall,
     gapByYear,
     grantCashByCohort,
-    spukCutTornado,
     spukCutBreakEven,
+    spukCutTornado,
     housingStockAndFlow,
     housingChainBacklog,
   ].map((definition) => [definition.id, definition]),

@@ -13,6 +13,7 @@ export const gapByYear: ChartDefinition = {
   id: "gap-by-year",
   title: "Het tekort op de uitvoering per jaar, 2024 tot en met 2028",
   form: "Staafdiagram met bandbreedtes",
+  scenario: "gap-2024-2028",
   rows: CHOICES.flatMap(({ variant, group }) =>
     YEARS.map((year) => ({ label: `${group}, ${year}`, figure: `gap.${variant}.${year}`, group, name: year })),
   ),

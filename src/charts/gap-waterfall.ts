@@ -6,6 +6,7 @@ export const gapWaterfall: ChartDefinition = {
   id: "gap-waterfall",
   title: "Van het structurele budget naar de uitvoeringskosten in 2024",
   form: "Watervaldiagram",
+  scenario: "gap-explained",
   rows: [
     { label: "Structureel budget", figure: "structural_budget.2024" },
     { label: "+ meer inburgeraars", figure: "gap_explained.volume.2024" },

@@ -2,31 +2,29 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
+import { fontSizes, textWidth } from "./lettering.ts";
+import { certainEnd, type Ends, isToRight, tippedScale } from "./tipped-bars.ts";
 
 /** How a bar is filled: in full, light with an outline, or hatched. All three stay apart in black and white. */
 export type Fill = "solid" | "soft" | "hatch";
 
-/** A bar and where it stands, in pixels from the top. */
-export interface Cell {
+/** A bar and where it stands, in pixels from the top. A gap ends where it begins, at zero. */
+export interface Cell extends Ends {
   readonly row: ChartRow | undefined;
   readonly series: string;
   readonly fill: Fill;
   readonly group: number;
-  /** The end of the bar, and where its certain part ends: they differ for a range. */
-  readonly value: number;
-  readonly near: number;
   readonly text: string;
   readonly top: number;
 }
 
-/** From one bar to the next, between groups, and for the name of a group above its bars. */
+/** From one bar to the next at least, between groups, and for the name of a group above its bars. */
 export const BAR_PITCH = 22;
 export const BAR_GAP = 14;
 export const HEADING = 30;
 const BAR = 17;
-const FONT = { wide: 15, narrow: 14 } as const;
-/** The average width of a character, in parts of the font size. */
-const CHARACTER = 0.54;
+/** Between a bar and its words, and what stays free beyond them. */
+const SPACE = 7;
 
 interface Names {
   readonly series: readonly { readonly label: string; readonly fill: Fill }[];
@@ -38,31 +36,33 @@ interface Frame {
   readonly width: Width;
   readonly headed: boolean;
   readonly height: number;
+  /** From one bar to the next. */
+  readonly pitch: number;
+  /** The names of groups, or of the bars under a heading, in lines. */
+  readonly names: readonly string[];
 }
 
 /** Bars at their places, each with its value, as SVG text. */
 export function drawGroups(
   cells: readonly Cell[],
   { groups, series }: Names,
-  { id, width, headed, height }: Frame,
+  { id, width, headed, height, pitch, names }: Frame,
 ): string {
-  const fontSize = FONT[width];
-  const widthOf = (text: string) => text.length * fontSize * CHARACTER;
+  const fontSize = fontSizes[width];
+  const widthOf = (text: string) => textWidth(text, width);
   // The names of the series stand once, in the first group, where they are not beside every bar.
   const nameOf = (cell: Cell) => (!headed && series.length > 1 && cell.group === 0 ? `\u2002${cell.series}` : "");
-  const names = headed ? series.map(({ label }) => label) : groups.map(({ label }) => label);
-  const start = Math.max(...names.map(widthOf)) + 14;
-  const need = (cell: Cell, side: number) =>
-    Math.sign(cell.value || 1) === side ? widthOf(cell.text) + widthOf(nameOf(cell)) + 14 : 0;
-  const side = (unit: number, sign: number) =>
-    Math.max(0, ...cells.map((cell) => (need(cell, sign) > 0 ? Math.abs(cell.value) * unit + need(cell, sign) : 0)));
-  const room = widths[width] - start - 2;
-  let unit = room / Math.max(...cells.map(({ value }) => Math.abs(value)));
-  // Where labels alone fill the room, bars shrink no further: a crowded chart beats one that is never drawn.
-  const least = unit / 100;
-  while (side(unit, 1) + side(unit, -1) > room && unit > least) unit *= 0.995;
-  const zero = start + side(unit, -1);
+  const start = Math.max(...names.map(widthOf)) + 2 * SPACE;
+  const { unit, zero } = tippedScale(
+    cells.map((cell) => ({
+      low: cell.low,
+      high: cell.high,
+      words: widthOf(cell.text) + widthOf(nameOf(cell)) + 2 * SPACE,
+    })),
+    { start, room: widths[width] - start - 2 },
+  );
   const x = (value: number) => zero + value * unit;
+  const tip = (cell: Cell) => (isToRight(cell) ? cell.high : cell.low);
 
   const bars = (
     shown: readonly Cell[],
@@ -81,27 +81,27 @@ export function drawGroups(
     bars(
       cells.filter((cell) => cell.row && cell.fill === fill),
       () => 0,
-      ({ near }) => near,
+      certainEnd,
       paint,
     );
   const outline: Plot.RectOptions = { stroke: "var(--chart)", strokeWidth: 1.5, inset: 0.75 };
   const words = { fontSize, fill: "currentColor", lineAnchor: "middle" } as const;
   const atTip = (shown: readonly Cell[], options: Plot.TextOptions) =>
-    [1, -1].map((sign) =>
+    [true, false].map((right) =>
       Plot.text(
-        shown.filter(({ value }) => Math.sign(value || 1) === sign),
+        shown.filter((cell) => isToRight(cell) === right),
         {
           ...words,
-          x: ({ value }: Cell) => x(value) + sign * 7,
+          x: (cell: Cell) => x(tip(cell)) + (right ? SPACE : -SPACE),
           y: ({ top }: Cell) => top + BAR / 2,
-          textAnchor: sign > 0 ? "start" : "end",
+          textAnchor: right ? "start" : "end",
           ...options,
         },
       ),
     );
-  const ranges = cells.filter(({ near, value }) => near !== value);
+  const ranges = cells.filter(({ low, high }) => low !== high);
   const firsts = cells.filter((_cell, index) => index % series.length === 0);
-  const middle = ((series.length - 1) * BAR_PITCH + BAR) / 2;
+  const middle = ((series.length - 1) * pitch + BAR) / 2;
   return picture(
     id,
     {
@@ -117,8 +117,8 @@ export function drawGroups(
         // As in the other charts, the uncertain part of a range is hatched.
         bars(
           ranges,
-          ({ near }) => near,
-          ({ value }) => value,
+          ({ low }) => low,
+          ({ high }) => high,
           { fill: `url(#${id}-hatch)`, ...outline },
         ),
         ...atTip(
@@ -133,7 +133,7 @@ export function drawGroups(
           cells.filter((cell) => nameOf(cell) !== ""),
           {
             ...words,
-            x: ({ value, text }: Cell) => x(value) + 7 + widthOf(text) + fontSize / 2,
+            x: (cell: Cell) => x(tip(cell)) + SPACE + widthOf(cell.text) + fontSize / 2,
             y: ({ top }: Cell) => top + BAR / 2,
             textAnchor: "start",
             text: ({ series: name }: Cell) => name,
@@ -144,7 +144,7 @@ export function drawGroups(
               Plot.text(firsts, {
                 ...words,
                 x: 1,
-                y: ({ top }: Cell) => top - HEADING / 2,
+                y: ({ top }: Cell) => top - (pitch - BAR_PITCH + HEADING) / 2,
                 textAnchor: "start",
                 text: ({ group }: Cell) => groups[group]?.label ?? "",
                 fontWeight: 700,
@@ -154,7 +154,7 @@ export function drawGroups(
                 x: start - 10,
                 y: ({ top }: Cell) => top + BAR / 2,
                 textAnchor: "end",
-                text: ({ series: name }: Cell) => name,
+                text: (_cell: Cell, index: number) => names[index % series.length] ?? "",
               }),
             ]
           : [
@@ -163,7 +163,7 @@ export function drawGroups(
                 x: 1,
                 y: ({ top }: Cell) => top + middle,
                 textAnchor: "start",
-                text: ({ group }: Cell) => groups[group]?.label ?? "",
+                text: ({ group }: Cell) => names[group] ?? "",
               }),
             ]),
         Plot.link(firsts, {

@@ -1,7 +1,9 @@
 // Bars in groups: half-years with a target and a result, years with the states of a budget. Every bar carries its value,
 // a gap stays open and says so, and names stand beside the bars, so that nothing needs a legend or colour.
-import type { ChartDefinition, ChartRow } from "./chart.ts";
+import { type ChartDefinition, rowOf } from "./chart.ts";
+import { rowsAndGaps } from "./gaps.ts";
 import { BAR_GAP, BAR_PITCH, type Cell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
+import { brokenName, LINE, linesOf } from "./lettering.ts";
 
 /** What a grouped chart shows: a group for each label, in each group one figure for each series, or none. */
 export interface Groups {
@@ -15,45 +17,43 @@ export interface Groups {
 const FEW = 4;
 
 /** The rows and the picture of a grouped chart, for a chart file to spread. */
-export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "draw"> {
-  const places = given.groups.flatMap(({ label, figures }, group) =>
-    given.series.map((series, index) => ({ label, group, series, figure: figures[index] })),
+export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
+  const places = given.groups.flatMap((whole, group) =>
+    given.series.map((series, index) => ({
+      label: given.series.length === 1 ? whole.label : `${whole.label}, ${series.label}`,
+      group,
+      series,
+      figure: whole.figures[index],
+    })),
   );
   return {
-    rows: places.flatMap(({ label, series, figure }) => {
-      const name = given.series.length === 1 ? label : `${label}, ${series.label}`;
-      return figure === undefined ? [] : [{ label: name, figure }];
-    }),
+    ...rowsAndGaps(
+      places.map(({ label, figure }) => ({ label, figure })),
+      given.gap ?? "",
+    ),
     draw(rows, id, width) {
-      const left = [...rows];
       const headed = given.groups.length <= FEW && given.series.length > 1;
-      const height = given.series.length * BAR_PITCH + BAR_GAP + (headed ? HEADING : 0);
-      const cells = places.map(({ group, series, figure }, index): Cell => {
-        const row = figure === undefined ? undefined : left.shift();
+      const names = (headed ? given.series : given.groups).map(({ label }) => brokenName(label, width));
+      const lines = Math.max(...names.map((name) => linesOf(name).length));
+      const pitch = headed ? BAR_PITCH + (lines - 1) * LINE : Math.max(BAR_PITCH, (lines * LINE) / given.series.length);
+      const height = given.series.length * pitch + BAR_GAP + (headed ? HEADING : 0);
+      // A bar stands in the middle of the lines of its name.
+      const first = (headed ? HEADING : 0) + (pitch - BAR_PITCH + BAR_GAP) / 2;
+      const cells = places.map(({ label, group, series, figure }, index): Cell => {
+        const row = figure === undefined ? undefined : rowOf(rows, label, id);
         return {
           row,
           series: series.label,
           fill: series.fill,
           group,
-          value: farEnd(row),
-          near: nearEnd(row),
+          low: row?.figure.low ?? 0,
+          high: row?.figure.high ?? 0,
           text: row?.text ?? given.gap ?? "",
-          top: group * height + (headed ? HEADING : 0) + (index % given.series.length) * BAR_PITCH + BAR_GAP / 2,
+          top: group * height + first + (index % given.series.length) * pitch,
         };
       });
-      return drawGroups(cells, given, { id, width, headed, height: given.groups.length * height });
+      const frame = { id, width, headed, height: given.groups.length * height, pitch, names };
+      return drawGroups(cells, given, frame);
     },
   };
-}
-
-/** The end of a bar that is farthest from zero; a gap has none. */
-function farEnd(row: ChartRow | undefined): number {
-  const { low, high } = row?.figure ?? { low: 0, high: 0 };
-  return Math.abs(high) >= Math.abs(low) ? high : low;
-}
-
-/** The end of a bar that is nearest to zero. */
-function nearEnd(row: ChartRow | undefined): number {
-  const { low, high } = row?.figure ?? { low: 0, high: 0 };
-  return Math.abs(high) >= Math.abs(low) ? low : high;
 }

@@ -2,8 +2,9 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
-import { fontSizes, textWidth } from "./lettering.ts";
+import { brokenName, fontSizes, LINE, linesOf, textWidth } from "./lettering.ts";
 import { isRange } from "./rows.ts";
+import { certainEnd, isToRight, tippedScale } from "./tipped-bars.ts";
 
 const PITCH = 26;
 const BAR = 18;
@@ -14,14 +15,19 @@ const SPACE = 8;
 
 interface Place {
   readonly row: ChartRow;
+  /** What stands before the bar, in lines. */
+  readonly name: string;
   readonly top: number;
 }
 
 /** Bars from zero under the groups of their rows; the part of a range between low and high is hatched. */
 export function headedBars(rows: readonly ChartRow[], id: string, width: Width): string {
-  const { places, headings, height } = placesOf(rows);
-  const start = Math.max(...rows.map((row) => textWidth(nameOf(row), width))) + SPACE;
-  const { unit, zero } = scaleOf(rows, width, start);
+  const { places, headings, height } = placesOf(rows, width);
+  const start = Math.max(...places.map(({ name }) => textWidth(name, width))) + SPACE;
+  const { unit, zero } = tippedScale(
+    rows.map(({ figure: { low, high }, text }) => ({ low, high, words: textWidth(text, width) + SPACE })),
+    { start, room: widths[width] - start - 2 },
+  );
   const x = (value: number) => zero + value * unit;
   const words = { fontSize: fontSizes[width], fill: "currentColor", lineAnchor: "middle" } as const;
   const middle = ({ top }: Place) => top + BAR / 2;
@@ -35,9 +41,9 @@ export function headedBars(rows: readonly ChartRow[], id: string, width: Width):
     },
   });
   const certain = bars(
-    places.filter(({ row }) => certainOf(row) !== 0),
-    (row) => Math.min(0, certainOf(row)),
-    (row) => Math.max(0, certainOf(row)),
+    places.filter(({ row }) => certainEnd(row.figure) !== 0),
+    ({ figure }) => Math.min(0, certainEnd(figure)),
+    ({ figure }) => Math.max(0, certainEnd(figure)),
   );
   const ranges = bars(
     places.filter(({ row }) => isRange(row)),
@@ -46,7 +52,7 @@ export function headedBars(rows: readonly ChartRow[], id: string, width: Width):
   );
   const values = (right: boolean) =>
     Plot.text(
-      places.filter(({ row }) => toRight(row) === right),
+      places.filter(({ row }) => isToRight(row.figure) === right),
       {
         ...words,
         x: ({ row }: Place) =>
@@ -92,7 +98,7 @@ export function headedBars(rows: readonly ChartRow[], id: string, width: Width):
           ...words,
           x: start - SPACE,
           y: middle,
-          text: ({ row }: Place) => nameOf(row),
+          text: "name",
           textAnchor: "end",
         }),
         values(true),
@@ -103,8 +109,8 @@ export function headedBars(rows: readonly ChartRow[], id: string, width: Width):
   );
 }
 
-/** Where bars and headings stand, in pixels from the top. */
-function placesOf(rows: readonly ChartRow[]) {
+/** Where bars and headings stand, in pixels from the top. A bar stands in the middle of the lines of its name. */
+function placesOf(rows: readonly ChartRow[], width: Width) {
   const headings: { group: string; first: number; last: number }[] = [];
   const places: Place[] = [];
   let top = 0;
@@ -116,36 +122,11 @@ function placesOf(rows: readonly ChartRow[]) {
       heading = { group, first: top, last: top };
       headings.push(heading);
     }
-    heading.last = top;
-    places.push({ row, top });
-    top += PITCH;
+    const name = brokenName(row.name ?? row.label, width);
+    const more = (linesOf(name).length - 1) * LINE;
+    heading.last = top + more;
+    places.push({ row, name, top: top + more / 2 });
+    top += PITCH + more;
   }
   return { places, headings, height: top };
-}
-
-/** The largest scale at which every bar and the words at its tip fit beside the names. */
-function scaleOf(rows: readonly ChartRow[], width: Width, start: number): { unit: number; zero: number } {
-  const room = widths[width] - start - 2;
-  const need = (row: ChartRow, right: boolean) => (toRight(row) === right ? textWidth(row.text, width) + SPACE : 0);
-  const side = (unit: number, right: boolean) =>
-    Math.max(0, ...rows.map((row) => Math.max(0, right ? row.figure.high : -row.figure.low) * unit + need(row, right)));
-  const furthest = Math.max(...rows.flatMap(({ figure }) => [Math.abs(figure.low), Math.abs(figure.high)]));
-  let unit = room / (furthest || 1);
-  while (side(unit, true) + side(unit, false) > room) unit *= 0.995;
-  return { unit, zero: start + side(unit, false) };
-}
-
-function nameOf({ name, label }: ChartRow): string {
-  return name ?? label;
-}
-
-/** The end nearest to zero: what lies between it and zero is certain. A range around zero has nothing certain. */
-function certainOf({ figure: { low, high } }: ChartRow): number {
-  if (low > 0) return low;
-  return high < 0 ? high : 0;
-}
-
-/** Whether the value stands to the right of its bar. */
-function toRight({ figure: { low, high } }: ChartRow): boolean {
-  return Math.abs(high) >= Math.abs(low);
 }

@@ -6,6 +6,7 @@ export const housingChainBacklog: ChartDefinition = {
   id: "housing-chain-backlog",
   title: "De achterstand per halfjaar bij een aangenomen taakstelling, 2024 tot en met 2026",
   form: "Staafdiagram met bandbreedtes",
+  scenario: "housing-chain",
   rows: [
     { label: "Tweede halfjaar van 2024", figure: "housing_chain.backlog.2024h2" },
     { label: "Eerste halfjaar van 2025", figure: "housing_chain.backlog.2025h1" },

@@ -6,6 +6,7 @@ export const housingStockAndFlow: ChartDefinition = {
   id: "housing-stock-and-flow",
   title: "Taakstelling, gehuisveste statushouders en saldo per halfjaar, 2019 tot en met 2024",
   form: "Staafdiagram in kolommen",
+  scenario: "housing-chain",
   bridge:
     "I is het eerste halfjaar, II het tweede. Taakstelling en huisvesting gaan over een halfjaar, het saldo over het eind ervan; met een minteken is het een achterstand. De kolommen staan er zoals de minister ze gaf. Wij tellen ze niet door: de tabel telt niet overal op tot het volgende halfjaar. De taakstelling is zonder wat uit eerdere halfjaren overbleef; voor 2019-I en 2023-II is zij later bijgesteld. Hoeveel mensen in 2023-II zijn gehuisvest, hebben wij niet kunnen inzien.",
   ...sideBySide({

@@ -1,13 +1,33 @@
 // How much room words take, for pictures that place them beside what they name.
-import type { Width } from "./canvas.ts";
+import { type Width, widths } from "./canvas.ts";
 
 /** The size of the words in a picture. */
 export const fontSizes: Readonly<Record<Width, number>> = { wide: 15, narrow: 14 };
 
+/** From one line of a name to the next, at most. */
+export const LINE = 16;
+
 /** The average width of a character, in parts of the font size; a little too wide in every face we set. */
 const CHARACTER = 0.54;
 
-/** How wide a text becomes, at most. */
+/** How wide a text becomes, at most; of more lines, the longest. */
 export function textWidth(text: string, width: Width): number {
-  return text.length * fontSizes[width] * CHARACTER;
+  return Math.max(...linesOf(text).map(({ length }) => length)) * fontSizes[width] * CHARACTER;
+}
+
+/** A name broken over lines where it would take more than half of the picture; its words stay whole. */
+export function brokenName(name: string, width: Width): string {
+  const [first = "", ...rest] = name.split(" ");
+  const lines = [first];
+  for (const word of rest) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (textWidth(longer, width) > widths[width] / 2) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join("\n");
+}
+
+/** The lines of a text. */
+export function linesOf(text: string): readonly string[] {
+  return text.split("\n");
 }

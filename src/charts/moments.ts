@@ -1,25 +1,34 @@
 // Single measurements on a true axis of time: a stem with a dot for each, nothing between them, because nothing was measured there.
 import * as Plot from "@observablehq/plot";
+import { periodParts } from "../format/period.ts";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
+import { fontSizes } from "./lettering.ts";
 
-const FONT = { wide: 15, narrow: 14 } as const;
 const HEIGHT = 330;
 const LINE = 20;
 
 /** Where the value of a dot stands, so that close dots keep their words apart. */
 export type Beside = "left" | "above" | "right";
 
-/** Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem. */
-export function momentDots(rows: readonly ChartRow[], id: string, width: Width, beside: readonly Beside[]): string {
-  const fontSize = FONT[width];
-  const dots = rows.map((row, index) => ({
+/**
+ * Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem.
+ * @param beside where the value of a row stands, by its label; above its dot unless it says otherwise
+ */
+export function momentDots(
+  rows: readonly ChartRow[],
+  id: string,
+  width: Width,
+  beside: ReadonlyMap<string, Beside>,
+): string {
+  const fontSize = fontSizes[width];
+  const dots = rows.map((row) => ({
     row,
     time: timeOf(row.figure.period),
     low: row.figure.low,
     value: row.figure.high,
     forecast: row.figure.stand === "raming",
-    beside: beside[index] ?? "above",
+    beside: beside.get(row.label) ?? "above",
   }));
   type Dot = (typeof dots)[number];
   const first = Math.floor(Math.min(...dots.map(({ time }) => time)));
@@ -70,16 +79,15 @@ export function momentDots(rows: readonly ChartRow[], id: string, width: Width, 
 
 /** The middle of a period, in years: June 2022 is 2022,46, its first day 2022,42. */
 function timeOf(period: string): number {
-  const parts = /^(\d{4})(?:h([12])|q([1-4])|m(\d{2})(?:d(\d{2}))?)?$/.exec(period);
-  if (parts === null)
+  const { year, half, quarter, month, date, last } = periodParts(period);
+  if (year === undefined || last !== undefined)
     throw new Error(`period ${period} is not one moment; write a year, a part of it, a month or a day`);
-  const [, year = "", half, quarter, month, day] = parts;
   const within = half
     ? (Number(half) - 0.5) / 2
     : quarter
       ? (Number(quarter) - 0.5) / 4
       : month
-        ? (Number(month) - 1 + (day ? (Number(day) - 1) / 31 : 0.5)) / 12
+        ? (Number(month) - 1 + (date ? (Number(date) - 1) / 31 : 0.5)) / 12
         : 0.5;
   return Number(year) + within;
 }

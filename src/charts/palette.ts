@@ -1,16 +1,24 @@
 // A picture that leaves the site has no style sheet: the names that it gives its colours are replaced here, and a name
 // that nobody knows is an error, because whoever draws it next would draw it black without a word.
 
+/** The colours of what leaves the site around its charts, on paper and in pictures: those of the site in daylight. */
+export const ink = "#1d1b18";
+export const soft = "#5b5750";
+export const accent = "#0b5266";
+export const line = "#d9d4ca";
+export const ground = "#fdfcfa";
+/** A line on paper, where it is thinner than on a screen, and darker. */
+export const hair = "#b9b3a8";
+/** Paper itself, and the ground of a chart that stands alone. */
+export const white = "#ffffff";
+
 /** The colours of charts outside the site: those of the site in daylight, on white. */
 export const palette: ReadonlyMap<string, string> = new Map([
   ["--chart", "#1c6c83"],
   ["--chart-soft", "#d2e3e7"],
   ["--chart-grid", "#e3dfd7"],
-  ["--page", "#ffffff"],
+  ["--page", white],
 ]);
-
-/** The colour of words and axes. */
-export const ink = "#1d1b18";
 
 /**
  * A picture with its colours in it.

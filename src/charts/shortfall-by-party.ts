@@ -6,6 +6,7 @@ export const shortfallByParty: ChartDefinition = {
   id: "shortfall-by-party",
   title: "Het jaarlijkse tekort op de uitvoering, volgens elke partij",
   form: "Punten en bandbreedtes op één as",
+  scenario: "waiting-list",
   rows: [
     { label: "Onderzoek voor het Rijk, over 2024", figure: "structural_shortfall.2024" },
     { label: "Gemeenten, juni 2025", figure: "municipal_claim.2025" },

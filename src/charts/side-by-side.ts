@@ -2,9 +2,11 @@
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartDefinition, ChartRow } from "./chart.ts";
-import { fontSizes, textWidth } from "./lettering.ts";
+import { type ChartDefinition, type ChartRow, rowOf } from "./chart.ts";
+import { rowsAndGaps } from "./gaps.ts";
+import { brokenName, fontSizes, linesOf, textWidth } from "./lettering.ts";
 import { pointsOnly } from "./rows.ts";
+import { largestScale } from "./scale.ts";
 
 const LINE = 18;
 const BAR = 13;
@@ -28,20 +30,27 @@ interface Cell {
 }
 
 /** The rows and the picture of a chart in columns, for a chart file to spread. */
-export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "draw"> {
+export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
   const places = given.lines.flatMap(({ label: group, figures }, line) =>
-    given.columns.map(({ label }, column) => ({ group, name: label, line, column, figure: figures[column] })),
+    given.columns.map(({ label: name }, column) => ({
+      label: `${group}, ${name.toLowerCase()}`,
+      group,
+      name,
+      line,
+      column,
+      figure: figures[column],
+    })),
   );
   return {
-    rows: places.flatMap(({ group, name, figure }) =>
-      figure === undefined ? [] : [{ label: `${group}, ${name.toLowerCase()}`, figure, group, name }],
+    ...rowsAndGaps(
+      places.map(({ label, group, name, figure }) => ({ label, figure, group, name })),
+      given.gap.join(" "),
     ),
     draw(rows, id, width) {
       pointsOnly(rows, id);
-      const left = [...rows];
       const cells = places.map(
-        ({ line, column, figure }): Cell => ({
-          row: figure === undefined ? undefined : left.shift(),
+        ({ label, line, column, figure }): Cell => ({
+          row: figure === undefined ? undefined : rowOf(rows, label, id),
           column,
           top: HEAD + line * PITCH[width] + ABOVE[width],
         }),
@@ -53,7 +62,8 @@ export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "draw
 
 function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, id: string, width: Width): string {
   const fontSize = fontSizes[width];
-  const start = width === "wide" ? Math.max(...lines.map(({ label }) => textWidth(label, width))) + 10 : 1;
+  const names = lines.map(({ label }) => (width === "wide" ? brokenName(label, width) : label));
+  const start = width === "wide" ? Math.max(...names.map((name) => textWidth(name, width))) + 10 : 1;
   const space = width === "wide" ? 32 : 10;
   const spans = columns.map(({ label }, column) => {
     const own = cells.filter((cell) => cell.column === column);
@@ -67,8 +77,11 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, i
   const widthOf = (unit: number) => spans.map(({ below, above, least }) => Math.max(least, (below + above) * unit));
   const room = widths[width] - start - space * (columns.length - 1) - 2;
   const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
-  let unit = room / Math.max(...spans.map(({ below, above }) => below + above));
-  while (sum(widthOf(unit)) > room && unit > 1e-12) unit *= 0.995;
+  const unit = largestScale({
+    room,
+    furthest: Math.max(...spans.map(({ below, above }) => below + above)),
+    fits: (scale) => sum(widthOf(scale)) <= room,
+  });
   const wide = widthOf(unit);
   const edges = spans.map(({ below, above }, column) => {
     const from = start + sum(wide.slice(0, column)) + column * space;
@@ -141,11 +154,13 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, i
       }),
       filled("soft", { fill: "var(--chart-soft)" }),
       filled("solid", { fill: "var(--chart)" }),
-      Plot.text(lines, {
+      Plot.text(names, {
         ...words,
         x: 1,
-        y: (_line: unknown, index: number) => HEAD + index * PITCH[width] + LINE / 2 + 2,
-        text: ({ label }: Columns["lines"][number]) => label,
+        // The first line of a name stands as high as the values.
+        y: (name: string, index: number) =>
+          HEAD + index * PITCH[width] + LINE / 2 + 2 + ((linesOf(name).length - 1) * fontSize) / 2,
+        text: (name: string) => name,
         textAnchor: "start",
       }),
       ...columns.flatMap((_column, index) => inColumn(index)),

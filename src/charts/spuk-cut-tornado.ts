@@ -6,6 +6,7 @@ export const spukCutTornado: ChartDefinition = {
   id: "spuk-cut-tornado",
   title: "Hoe gevoelig de uitkomst na de korting van 2028 is voor elk gegeven",
   form: "Tornadodiagram",
+  scenario: "spuk-cut",
   rows: [
     { label: "Over of tekort na de korting", figure: "spuk_cut_effect.after_all.2028" },
     { label: "Kosten per asielstatushouder", figure: "spuk_cut_swing.cost_asylum.2028" },

@@ -1,7 +1,10 @@
 // npm run check: data, charts and letters, without building a site.
+import { charts } from "../charts/charts.ts";
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../pdf/press.ts";
+import { chartProblems } from "../publish/drawn-charts.ts";
 import { checkPaper } from "../publish/paper.ts";
+import { scenarios } from "../scenarios/scenarios.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneOf } from "./command-line.ts";
@@ -21,11 +24,13 @@ process.exitCode = check(values.root ?? process.cwd(), format, values["include-e
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */
 function check(root: string, form: Format, includeEmbargoed: boolean): number {
   const outcome = compileSite({ root, buildTime: buildTime(), mode: "dev" });
-  const { publication, data, letters, embargoed } = outcome;
+  const { publication, snapshot, data, letters, embargoed } = outcome;
   const memory = paperMemory(root);
   const paper = publication ? checkPaper(publication, press, memory) : { problems: [], hints: [] };
   memory.save();
-  const found = [...outcome.problems, ...paper.problems];
+  const said = new Set(outcome.problems.map(({ message }) => message));
+  const undrawn = snapshot ? chartProblems({ charts, scenarios, snapshot, data }) : [];
+  const found = [...outcome.problems, ...paper.problems, ...undrawn.filter(({ message }) => !said.has(message))];
   // Annotations are read by whoever reads the repository's runs.
   const hidden = (path: string) => form === "github" && !includeEmbargoed && embargoed.has(path);
   const problems = found.filter(({ path }) => !hidden(path));

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Chart } from "../charts/chart.ts";
+import { type Chart, linesOf } from "../charts/chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { standText } from "../data/stand.ts";
 import { groundsText } from "../figures/wording.ts";
@@ -80,14 +80,18 @@ function rowsTable({ chart }: Pick<LetterChart, "entry" | "chart">): ElementCont
       ]),
       h(
         "tbody",
-        chart.rows.map(({ label, text, figure }) =>
-          h("tr", [
-            h("th", { scope: "row" }, label),
+        linesOf(chart).map((line) => {
+          const { label, text } = line;
+          const head = h("th", { scope: "row" }, label);
+          if (!("figure" in line)) return h("tr", [head, h("td", { colSpan: stands ? 3 : 2 }, text)]);
+          const { figure } = line;
+          return h("tr", [
+            head,
             h("td", { className: ["right"] }, text),
             ...(stands ? [h("td", figure.stand ? standText(figure.stand) : "")] : []),
             h("td", groundsText(figure)),
-          ]),
-        ),
+          ]);
+        }),
       ),
     ]),
   ]);

@@ -26,7 +26,7 @@ const MEASURES: Readonly<Record<Measure, string>> = {
   stock: "Stand: hoeveel er op één moment is.",
   flow: "Stroom: hoeveel er in een periode bij elkaar komt.",
   mutation: "Mutatie: hoeveel een begroting verandert.",
-  rate: "Verhouding: een prijs, een deel of een norm.",
+  rate: "Verhouding: een prijs, een deel of een tijd per persoon.",
   norm: "Norm: dit getal is gekozen of aangekondigd. Het is niet gemeten en niet geschat.",
 };
 

@@ -1,11 +1,12 @@
 import type { Data } from "../data/data.ts";
 import type { Definition } from "../data/definition.ts";
+import { standRank } from "../data/stand.ts";
 import type { Figure } from "../figures/figure.ts";
 
 /** A series that is easily mistaken for another, with its figures to hold against it where there are some. */
 export interface LookAlike {
   readonly series: Definition;
-  /** The one of the same period, or else the newest: where its name leads. */
+  /** The one of the same period, or else the newest, of all together where that is known: where its name leads. */
   readonly figure?: Figure | undefined;
   /** That one, and the newest where that is another, oldest first. */
   readonly shown: readonly Figure[];
@@ -19,7 +20,7 @@ export interface LookAlikes {
 
 /** The series that a figure is easily mistaken for; nothing where none is known. */
 export function lookAlikes(
-  { series, definition, period }: Figure,
+  { series, definition, period, population }: Figure,
   { definitions }: Pick<Data, "definitions">,
   figures: Iterable<Figure>,
 ): LookAlikes | undefined {
@@ -32,14 +33,31 @@ export function lookAlikes(
       .filter((row) => row.definition === name)
       .map((row) => {
         const members = bySeries.get(row.series) ?? [];
-        const newest = members.reduce<Figure | undefined>(
-          (last, one) => (last === undefined || one.period >= last.period ? one : last),
-          undefined,
+        const inPeriod = (wanted: string | undefined) =>
+          mostTelling(
+            members.filter((other) => other.period === wanted),
+            population,
+          );
+        const newest = inPeriod(
+          members
+            .map((other) => other.period)
+            .sort()
+            .at(-1),
         );
-        const figure = members.findLast((other) => other.period === period) ?? newest;
+        const figure = inPeriod(period) ?? newest;
         const shown = [...new Set([figure, newest])].filter((one) => one !== undefined);
         return { series: row, figure, shown: shown.sort((a, b) => (a.period < b.period ? -1 : 1)) };
       }),
   );
   return { why: own.why, groups };
+}
+
+/** The figure of everybody, else that of the same group, else the first; of its stands the latest. */
+function mostTelling(figures: readonly Figure[], population: string | undefined): Figure | undefined {
+  const latest = figures.toSorted((a, b) => standRank(b.stand) - standRank(a.stand));
+  return (
+    latest.find((one) => one.population === undefined) ??
+    latest.find((one) => one.population === population) ??
+    latest.find((one) => one.population === figures[0]?.population)
+  );
 }

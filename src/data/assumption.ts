@@ -2,7 +2,7 @@ import { z } from "zod";
 import { number, oneOf, optional, text } from "./cells.ts";
 import { rangeFault } from "./observation.ts";
 import type { CellFault } from "./references.ts";
-import { tableUnits } from "./unit.ts";
+import { tableUnits, unitMeant } from "./unit.ts";
 
 /** A row of `data/assumptions.csv`: a number that we chose. Never a fact, and not bound to a day. */
 export const Assumption = z.object({
@@ -14,7 +14,7 @@ export const Assumption = z.object({
   value: optional(number),
   low: optional(number),
   high: optional(number),
-  unit: oneOf([...tableUnits.keys()]),
+  unit: oneOf([...tableUnits.keys()], unitMeant),
   why: text("why this number was chosen"),
   /** Whose choice it is. */
   owner: text("whose choice it is"),

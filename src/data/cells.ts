@@ -13,9 +13,13 @@ export function text(what: string): z.ZodType<string, string> {
       if (found === "") refuse(ctx, `is blank; write ${what}`);
       else if (found.trim() !== found) refuse(ctx, `"${found}" has a space at the edge; write "${found.trim()}"`);
       else if (!found.isWellFormed() || /\p{Cc}/u.test(found)) refuse(ctx, "has a control character; take it out");
+      else if (UNSEEN.test(found)) refuse(ctx, `has a character that nobody sees, ${codeOf(found)}; take it out`);
     })
     .meta({ cell: "text" });
 }
+
+/** Spaces without width, line separators and the like: they hinder a search, and fonts lack them. */
+const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** A cell that may be blank: `undefined`, never 0 and never the empty text. */
 export function optional<T>(cell: z.ZodType<T, string>): z.ZodType<T | undefined, string> {
@@ -40,12 +44,8 @@ export const number: z.ZodType<string, string> = z
   .superRefine((found, ctx) => {
     if (found === "") return refuse(ctx, "is blank; write a number");
     if (AMBIGUOUS.test(found)) return refuse(ctx, `"${found}" can be read two ways; write ${bothWays(found)}`);
-    if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(found)) return;
-    const meant = numberMeant(found);
-    refuse(
-      ctx,
-      `"${found}" is not a plain number; ${meant === undefined ? "write digits, with a point before decimals" : `write ${meant}`}`,
-    );
+    if (/^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/.test(found)) return;
+    refuse(ctx, `"${found}" is not a plain number; ${numberAdvice(found)}`);
   })
   .meta({ cell: "number" });
 
@@ -105,17 +105,22 @@ export const address: z.ZodType<string, string> = z
   })
   .meta({ cell: "address" });
 
-/** One word out of a short list. */
-export function oneOf<const T extends string>(words: readonly T[]): z.ZodType<T, string> {
+/**
+ * One word out of a short list.
+ * @param meaning what someone meant who wrote another word; the nearest, unless letters do not tell
+ */
+export function oneOf<const T extends string>(
+  words: readonly T[],
+  meaning: (written: string) => string | undefined = (written) => nearest(written, words, 1)[0],
+): z.ZodType<T, string> {
   return z
     .string()
     .transform((found, ctx) => {
       const known = words.find((candidate) => candidate === found);
       if (known !== undefined) return known;
-      const [meant] = nearest(found, words, 1);
       const list = words.join(", ");
       if (found === "") refuse(ctx, `is blank; write one of ${list}`);
-      else refuse(ctx, `"${found}" is not one of ${list}; write ${meant ?? "one of these"}`);
+      else refuse(ctx, `"${found}" is not one of ${list}; write ${meaning(found) ?? "one of these"}`);
       return z.NEVER;
     })
     .meta({ cell: "text", words });
@@ -125,9 +130,27 @@ function refuse(ctx: z.RefinementCtx, message: string): void {
   ctx.addIssue({ code: "custom", message });
 }
 
+function numberAdvice(found: string): string {
+  const ends = /^([\d.,]+)\s*(?:-|–|\u2212|tot|à)\s*([\d.,]+)$/.exec(found)?.slice(1).map(numberMeant);
+  if (ends && !ends.includes(undefined)) return `write ${ends[0]} in low and ${ends[1]} in high`;
+  if (!/\d/.test(found)) return "leave the row out where no number is known";
+  const meant = numberMeant(found);
+  return meant === undefined ? "write digits, with a point before decimals" : `write ${meant}`;
+}
+
+function codeOf(text: string): string {
+  const code = UNSEEN.exec(text)?.[0].codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** What someone who wrote `1.234,5`, `36,1k`, `€ 65` or `65%` meant, as this table wants it. */
 function numberMeant(found: string): string | undefined {
-  const bare = found.replace(/\s|€|%|EUR|\u00a0/gi, "").replace("\u2212", "-");
+  const bare = found
+    .replace(/\s|€|%|EUR|\u00a0/gi, "")
+    .replace("\u2212", "-")
+    .replace(/^\+/, "")
+    .replace(/^(-?)\./, "$10.")
+    .replace(/\.$/, "");
   const thousands = /^(-?[\d.,]+)k$/i.exec(bare)?.[1];
   const digits = thousands ?? bare;
   const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)
@@ -135,7 +158,7 @@ function numberMeant(found: string): string | undefined {
     : /^-?\d{1,3}(,\d{3})+\.\d+$/.test(digits)
       ? digits.replaceAll(",", "")
       : digits.replace(",", ".");
-  const clean = plain.replace(/^(-?)0+(?=\d)/, "$1");
+  const clean = plain.replace(/^(-?)0+(?=\d)/, "$1").replace(/^-(?=0(\.0+)?$)/, "");
   if (!/^-?\d+(\.\d+)?$/.test(clean)) return undefined;
   if (thousands !== undefined) return String(Number(`${clean}e3`));
   return AMBIGUOUS.test(clean) ? bothWays(clean) : clean;

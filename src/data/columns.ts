@@ -10,6 +10,8 @@ export interface Column {
   /** What it holds, in Dutch; absent for a column that only the tables beside the editions have. */
   readonly meaning?: string | undefined;
   readonly required: boolean;
+  /** Whether a file may do without the column altogether. */
+  readonly mayBeAbsent: boolean;
   /** The only words it may hold; absent where any will do. */
   readonly words?: readonly string[] | undefined;
 }
@@ -35,8 +37,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
 /** The columns of a schema, in its order. */
 export function columnsOf(row: z.ZodObject): readonly Column[] {
   return Object.entries(row.shape as Readonly<Record<string, z.ZodType>>).map(([name, cell]) => {
-    const { cell: kind = "text", words, mayBeBlank = false } = (cell.meta() ?? {}) as CellMeta;
-    return { name, kind, meaning: meanings.get(name), required: !mayBeBlank, words };
+    const { cell: kind = "text", words, mayBeBlank = false, mayBeAbsent = false } = (cell.meta() ?? {}) as CellMeta;
+    return { name, kind, meaning: meanings.get(name), required: !mayBeBlank, mayBeAbsent, words };
   });
 }
 
@@ -44,4 +46,5 @@ interface CellMeta {
   readonly cell?: CellKind;
   readonly words?: readonly string[];
   readonly mayBeBlank?: boolean;
+  readonly mayBeAbsent?: boolean;
 }

@@ -10,6 +10,7 @@ import type { Definition } from "./definition.ts";
 import type { Formula } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import { type Observation, observation } from "./observation.ts";
+import { unprintedCells } from "./printed.ts";
 import { inOrder, type Problem } from "./problem.ts";
 import type { Profile } from "./profile.ts";
 import type { Recomputation } from "./recomputation.ts";
@@ -52,14 +53,16 @@ interface Edition {
 }
 
 /**
- * Reads all of `data/`. Never stops at the first mistake: what could be read comes back beside every problem found.
+ * Reads all of `data/`. Never stops at the first mistake: what could be read comes back beside every problem found, and
+ * beside hints at numbers that their own row contradicts.
  * @param today the day of building; an edition of a later day is refused
  */
 export function parseData(
   files: Files,
   { today, datasets }: { readonly today: string; readonly datasets: readonly Dataset[] },
-): { readonly data: Data; readonly problems: readonly Problem[] } {
+): { readonly data: Data; readonly problems: readonly Problem[]; readonly hints: readonly Problem[] } {
   const problems: Problem[] = [];
+  const hints: Problem[] = [];
   const names = datasets.map(({ name }) => name);
   const tables = readTables(files, { today, datasets: names }, problems);
   const { sources, definitions } = tables;
@@ -94,6 +97,10 @@ export function parseData(
         const known = sources.has(value.source) && definitions.has(value.series);
         if (known && faults.length === 0) {
           observations.push(made);
+          for (const column of unprintedCells(value)) {
+            const message = `${value[column]} is not among the numbers of printed, "${value.printed}"; see whether both are right`;
+            hints.push({ ...cellProblem(edition.path, row, column, message), hint: true });
+          }
           rows.push({ made, row, dataset: edition.dataset });
         }
       }
@@ -105,6 +112,7 @@ export function parseData(
   return {
     data: { datasets, ...read, observations, corrected },
     problems: inOrder(problems),
+    hints: inOrder(hints),
   };
 }
 
@@ -130,7 +138,10 @@ function editionsOf(
       if (meant !== undefined) misspelt.add(meant);
       problems.push(fileProblem(path, folder, `is not a dataset; write ${meant ?? `one of ${names.join(", ")}`}`));
     } else if (deeper.length > 0 || !file.endsWith(".csv") || !isDay(day)) {
-      problems.push(fileProblem(path, file, "is not named after a day; write yyyy-mm-dd.csv"));
+      const small = file.replace(/\.csv$/i, ".csv");
+      const ending = small !== file && isDay(small.slice(0, -4));
+      const message = ending ? `ends in capitals; write ${small}` : "is not named after a day; write yyyy-mm-dd.csv";
+      problems.push(fileProblem(path, file, message));
     } else if (day > today) {
       problems.push(fileProblem(path, file, `is after the day of building (${today}); write the day it became public`));
     } else editions.push({ path, bytes, dataset, day });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Qualifier } from "../format/quantity.ts";
 import { number, oneOf, optional, period, slug, step, text, word } from "./cells.ts";
 import type { Stand } from "./stand.ts";
-import { tableUnits } from "./unit.ts";
+import { tableUnits, unitMeant } from "./unit.ts";
 
 const qualifiers = ["circa", "ruim", "bijna", "zo'n", "ten minste", "hooguit"] as const satisfies readonly Qualifier[];
 
@@ -13,7 +13,7 @@ export const ObservationRow = z.object({
   value: optional(number),
   low: optional(number),
   high: optional(number),
-  unit: oneOf([...tableUnits.keys()]),
+  unit: oneOf([...tableUnits.keys()], unitMeant),
   /** The step the source rounds to, in the unit of the row, where its digits do not show it. */
   rounding: optional(step),
   qualifier: optional(oneOf(qualifiers)),

@@ -6,7 +6,7 @@ export const housingTargets: Dataset = {
   name: "housing-targets",
   title: "Taakstelling huisvesting statushouders",
   description:
-    "Hoeveel statushouders gemeenten per halfjaar moeten huisvesten, hoeveel zij er huisvestten en hoe zij er dan voor staan. Elk getal staat er zoals het is gepubliceerd; halfjaren zijn niet doorgerekend. Een saldo onder nul is een achterstand.",
+    "Hoeveel statushouders gemeenten per halfjaar moeten huisvesten, hoeveel zij er huisvestten en hoe zij er dan voor staan. Elk getal staat er zoals het is gepubliceerd; halfjaren zijn niet doorgerekend. Een saldo onder nul is een achterstand. Niet gezien: de taakstelling van de tweede helft van 2024 en van 2026, de vastgestelde taakstelling van de tweede helft van 2018, en wie in de tweede helft van 2023 is gehuisvest.",
   populations: new Map(),
   row: ObservationRow.extend({
     stand: optional(oneOf(["raming", "vastgesteld", "bijgesteld"])),

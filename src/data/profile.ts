@@ -21,10 +21,12 @@ export const Profile = z.object({
 export type Profile = z.infer<typeof Profile>;
 
 function wholeAbove(least: number, what: string): z.ZodType<number, string> {
-  return number.transform((found, ctx) => {
-    const value = Number(found);
-    if (Number.isInteger(value) && value > least) return value;
-    ctx.addIssue({ code: "custom", message: `"${found}" is not ${what}` });
-    return z.NEVER;
-  });
+  return number
+    .transform((found, ctx) => {
+      const value = Number(found);
+      if (Number.isInteger(value) && value > least) return value;
+      ctx.addIssue({ code: "custom", message: `"${found}" is not ${what}` });
+      return z.NEVER;
+    })
+    .meta({ cell: "number" });
 }

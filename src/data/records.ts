@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { columnsOf } from "./columns.ts";
 import type { Problem } from "./problem.ts";
-import { parseTable, type Row } from "./table.ts";
+import { parseTable, type Row, type Table } from "./table.ts";
 
 /** A row that kept to its schema, and the raw row it was read from. */
 export interface Read<T> {
@@ -26,9 +27,8 @@ export function parseRecords<S extends z.ZodObject>(
   schema: S,
   options?: { readonly mayBeEmpty?: boolean },
 ): Records<z.infer<S>> {
-  const columns = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>);
-  const mayBeAbsent = columns.flatMap(([name, cell]) => (cell.meta()?.["mayBeAbsent"] === true ? [name] : []));
-  const table = parseTable(path, bytes, Object.keys(schema.shape), { ...options, mayBeAbsent });
+  const mayBeAbsent = columnsOf(schema).flatMap((column) => (column.mayBeAbsent ? [column.name] : []));
+  const table = tableOf(path, bytes, schema, options);
   const problems = [...table.problems];
   const records: Read<z.infer<S>>[] = [];
   const broken: { sound: Record<string, string>; row: Row }[] = [];
@@ -49,6 +49,23 @@ export function parseRecords<S extends z.ZodObject>(
     }
   }
   return { path, records, broken, whole: table.whole, problems };
+}
+
+/** The header and the raw rows of a CSV file whose columns are the keys of a zod object. */
+export function tableOf(
+  path: string,
+  bytes: Uint8Array,
+  schema: z.ZodObject,
+  options?: { readonly mayBeEmpty?: boolean },
+): Table {
+  const columns = columnsOf(schema);
+  const mayBeAbsent = columns.flatMap((column) => (column.mayBeAbsent ? [column.name] : []));
+  return parseTable(
+    path,
+    bytes,
+    columns.map(({ name }) => name),
+    { ...options, mayBeAbsent },
+  );
 }
 
 /** A problem at the cell of a row. */

@@ -10,7 +10,8 @@ const populations = new Map([
 export const routes: Dataset = {
   name: "routes",
   title: "Leerroutes",
-  description: "Welk deel van de inburgeraars welke leerroute volgt, en wat vooraf werd verwacht.",
+  description:
+    "Welk deel van de inburgeraars welke leerroute volgt, en wat vooraf werd verwacht. Hoeveel mensen de B1-route of de Onderwijsroute echt volgen, is niet gezien.",
   populations,
   row: ObservationRow.extend({ population: oneOf([...populations.keys()]), stand: optional(oneOf(["raming"])) }),
 };

@@ -24,11 +24,14 @@ const kamerstuk = z.string().transform((found, ctx) => {
 });
 
 /** How many pages a document has. */
-const pages = z.string().transform((found, ctx) => {
-  if (/^[1-9]\d{0,4}$/.test(found)) return Number(found);
-  ctx.addIssue({ code: "custom", message: `"${found}" is not a number of pages; write digits, 1 or more` });
-  return z.NEVER;
-});
+const pages = z
+  .string()
+  .transform((found, ctx) => {
+    if (/^[1-9]\d{0,4}$/.test(found)) return Number(found);
+    ctx.addIssue({ code: "custom", message: `"${found}" is not a number of pages; write digits, 1 or more` });
+    return z.NEVER;
+  })
+  .meta({ cell: "number" });
 
 /** A row of `data/sources.csv`: the publication that made a number public. */
 export const Source = z
@@ -49,7 +52,7 @@ export const Source = z
     /** Where it was read, when that was elsewhere. */
     read_at: optional(address),
     /** Its length, where that is known and its pages are numbered from 1; the column itself may be absent. */
-    pages: optional(pages).meta({ mayBeAbsent: true, mayBeBlank: true }),
+    pages: optional(pages).meta({ mayBeAbsent: true, mayBeBlank: true, cell: "number" }),
   })
   .superRefine(({ kamerstuk: reference, address: written }, ctx) => {
     const official = officialAddress(reference);

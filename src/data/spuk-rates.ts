@@ -13,7 +13,7 @@ export const spukRates: Dataset = {
   name: "spuk-rates",
   title: "Bedragen van de specifieke uitkering per persoon",
   description:
-    "Wat het Rijk per inburgeraar uitkeert voor inburgeringsvoorzieningen, per budgetjaar en per jaar van het traject, volgens de Regeling inburgering 2021.",
+    "Wat het Rijk per inburgeraar uitkeert voor inburgeringsvoorzieningen, per budgetjaar en per jaar van het traject, volgens de Regeling inburgering 2021. Voor 2024 zijn geen bedragen gezien.",
   populations,
   row: ObservationRow.extend({ population: oneOf([...populations.keys()]) }),
 };

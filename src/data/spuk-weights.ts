@@ -15,7 +15,7 @@ export const spukWeights: Dataset = {
   name: "spuk-weights",
   title: "Verdeling van de specifieke uitkering",
   description:
-    "Hoe zwaar inburgeraars en afgeronde trajecten tellen als het Rijk de specifieke uitkering over gemeenten verdeelt, volgens de Regeling inburgering 2021. Voor 2024 zijn geen gewichten gezien.",
+    "Hoe zwaar inburgeraars en afgeronde trajecten tellen als het Rijk de specifieke uitkering over gemeenten verdeelt, volgens de Regeling inburgering 2021. Voor 2024 zijn geen gewichten gezien, en voor 2024 en 2025 is geen verwacht aandeel gezien.",
   populations,
   row: ObservationRow.extend({ population: oneOf([...populations.keys()]) }),
 };

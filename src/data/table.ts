@@ -13,6 +13,8 @@ export interface Row {
 /** The rows of a file that could be read, and what is wrong with the others. */
 export interface Table {
   readonly path: string;
+  /** The names of its columns in the order of the file; none where the header could not be read. */
+  readonly header: readonly string[];
   readonly rows: readonly Row[];
   /** True when every line could be read: what is not in the rows is not in the file. */
   readonly whole: boolean;
@@ -38,12 +40,22 @@ export function parseTable(
   const refuse = (line: number, column: number, name: string, message: string) => {
     problems.push({ path, line, column, name, message });
   };
-  const done = (rows: readonly Row[] = []): Table => ({ path, rows, whole: problems.length === 0, problems });
+  const done = (names: readonly string[] = [], rows: readonly Row[] = []): Table => ({
+    path,
+    header: names,
+    rows,
+    whole: problems.length === 0,
+    problems,
+  });
 
   const text = decode(bytes, (line, column, byte) =>
     refuse(line, column, "file", `has byte ${byte}, which is not UTF-8; save the file as UTF-8`),
   );
   if (text === undefined) return done();
+  if (text.includes("\r") && !text.includes("\n")) {
+    refuse(1, 1, "file", "has the line ends of an old Mac; save it with those of Windows or Unix");
+    return done();
+  }
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) {
@@ -87,7 +99,10 @@ export function parseTable(
   if (rows.length === 0 && problems.length === 0 && !mayBeEmpty) {
     refuse(1, 1, "file", "has a header and no rows; write at least one");
   }
-  return done(withParsedText(rows, header.cells, csvParseRows(whole.join("\n"))));
+  return done(
+    header.cells.map(({ text: name }) => name),
+    withParsedText(rows, header.cells, csvParseRows(whole.join("\n"))),
+  );
 }
 
 /** The scan finds places; the text of a cell is what d3-dsv makes of it. */
@@ -105,8 +120,8 @@ function withParsedText(rows: readonly Row[], header: readonly Cell[], parsed: s
 
 function raggedMessage(line: string, found: number, expected: number): string {
   if (line.trim() === "") return "is blank; take the empty line out";
-  const decimals = found > expected ? ", and a point before decimals" : "";
-  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known${decimals}`;
+  const comma = found > expected ? '; put a text with a comma in "…", and a point before decimals' : "";
+  return `has ${found} cells where the header has ${expected}; write ${expected}, blank where nothing is known${comma}`;
 }
 
 function checkHeader(

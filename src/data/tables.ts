@@ -5,6 +5,7 @@ import { Committee } from "./committee.ts";
 import { Correction } from "./correction.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
+import { seriesOf } from "./key.ts";
 import { Name } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -13,6 +14,7 @@ import { PublishedEdition, publishedProblems } from "./published.ts";
 import { Recomputation } from "./recomputation.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./records.ts";
 import { type Tables, unknownSource } from "./references.ts";
+import { sideTables } from "./side-tables.ts";
 import { Source } from "./source.ts";
 
 /** A row with a formula in it, and where each of its cells stands. */
@@ -24,28 +26,13 @@ export interface Placed<T> {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const TABLES = [
-  "sources",
-  "definitions",
-  "committees",
-  "formulas",
-  "recomputations",
-  "assumptions",
-  "approximations",
-  "names",
-  "profiles",
-  "corrections",
-  "published",
-  "ask-outcomes",
-] as const;
-
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
-  return TABLES.some((name) => file === `${name}.csv`);
+  return sideTables.some(({ name }) => file === `${name}.csv`);
 }
 
 /** What is wrong with a file straight in `data/` that is no table. */
-export const noTable = `is not a table of data/; write one of ${TABLES.map((name) => `${name}.csv`).join(", ")}, or put it in a dataset's folder`;
+export const noTable = `is not a table of data/; write one of ${sideTables.map(({ name }) => `${name}.csv`).join(", ")}, or put it in a dataset's folder`;
 
 /** Reads the tables beside the editions; what is wrong with them is added to the problems. */
 export function readTables(
@@ -53,7 +40,10 @@ export function readTables(
   { today, datasets }: { readonly today: string; readonly datasets: readonly string[] },
   problems: Problem[],
 ) {
-  const table = (name: (typeof TABLES)[number], mayBeMissing = false): [path: string, bytes: Uint8Array] => {
+  const table = (
+    name: (typeof sideTables)[number]["name"],
+    mayBeMissing = false,
+  ): [path: string, bytes: Uint8Array] => {
     const path = `data/${name}.csv`;
     const bytes = files.get(path);
     if (bytes === undefined && !mayBeMissing)
@@ -101,7 +91,7 @@ export function readTables(
   const formulas = read(parseRecords(...table("formulas"), Formula, { mayBeEmpty: true }));
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
-    const name = record.value.name.replace(/\..*$/, "");
+    const name = seriesOf(record.value.name);
     if (series.has(name))
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }

@@ -1,4 +1,5 @@
 import type { Unit } from "../format/quantity.ts";
+import { nearest } from "./nearest.ts";
 
 /** The unit a table states its numbers in: which base unit, and how many zeros or decimals it leaves out. */
 export interface TableUnit {
@@ -26,6 +27,20 @@ export const tableUnits: ReadonlyMap<string, TableUnit> = new Map([
   ["factor", { base: "factor", exponent: 0, label: "keer" }],
   ["percent", { base: "share", exponent: -2, label: "procent" }],
 ]);
+
+/** The unit someone meant who wrote it in another way; nothing where that could be a thousand or a million. */
+export function unitMeant(written: string): string | undefined {
+  const word = written.toLowerCase().replace(/[\s_.×*]/g, "");
+  if (/mln|mio|miljoen|million/.test(word)) return "EUR_million";
+  if (/duizend|dzd|thousand|1000$|^(eur|euro|€)k$|^k(eur|euro|€)$/.test(word)) return "EUR_thousand";
+  if (/^(€|euros?)$/.test(word)) return "EUR";
+  if (/^(%|pct|perc(ent)?(age)?|procent)$/.test(word)) return "percent";
+  return nearest(
+    written,
+    [...tableUnits.keys()].filter((name) => name !== "EUR"),
+    1,
+  )[0];
+}
 
 /** The base value of a number as its table has it; exact, because the decimal point moves in the text. */
 export function baseValue(written: string, unit: TableUnit): number {

@@ -13,7 +13,7 @@ export const volumes: Dataset = {
   name: "volumes",
   title: "Aantallen inburgeraars",
   description:
-    "Hoeveel mensen inburgeren: de raming waarop het budget rust, het aantal dat zich in gemeenten vestigde, wie gemeenten begeleidden, de cohorten van het CBS, wachtlijsten, en de groei die brieven noemen.",
+    "Hoeveel mensen inburgeren: de raming waarop het budget rust, het aantal dat zich in gemeenten vestigde, wie gemeenten begeleidden, de cohorten van het CBS, wachtlijsten, en de groei die brieven noemen. Van de cohorten 2024 en 2025 zijn geen cijfers gezien.",
   populations,
   row: ObservationRow.extend({
     population: optional(oneOf([...populations.keys()])),

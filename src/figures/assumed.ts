@@ -1,4 +1,5 @@
 import type { Assumption } from "../data/assumption.ts";
+import { seriesOf } from "../data/key.ts";
 import { baseValue, tableUnits, writtenStep } from "../data/unit.ts";
 import type { Figure } from "./figure.ts";
 
@@ -15,13 +16,13 @@ export function assumedFigure(row: Assumption): Figure {
   return {
     name: row.name,
     label: row.label,
-    series: row.name.replace(/\..*$/, ""),
+    series: seriesOf(row.name),
     period: "",
     low: baseValue(from, unit),
     high: baseValue(to, unit),
     unit: unit.base,
     step: Math.min(writtenStep(from, unit), writtenStep(to, unit)),
-    definition: row.name.replace(/\..*$/, ""),
+    definition: seriesOf(row.name),
     counts: row.why,
     measure: "rate",
     trail: { kind: "assumption", why: row.why, owner: row.owner },

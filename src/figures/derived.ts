@@ -46,7 +46,7 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
     qualifier: vague && (low !== 0 || high !== 0) ? "circa" : undefined,
     definition: row.definition,
     counts: row.counts,
-    measure: sameMeasure([first, ...others]),
+    measure: measureOf(row, expression, [first, ...others]),
     trail: { kind: "derived", formula: row.formula, inputs, bridge: row.bridge },
   };
 }
@@ -109,10 +109,15 @@ export function scenarioFigure(
   return { ...made, low, high, step, qualifier, trail: { ...trail, published: { figure, sum } } as Figure["trail"] };
 }
 
-/** A sum of flows is a flow; what is made of different measures is a rate. */
-function sameMeasure(inputs: readonly Figure[]): Figure["measure"] {
-  const [measure = "rate", ...others] = new Set(inputs.map((input) => input.measure));
-  return others.length === 0 ? measure : "rate";
+/**
+ * A sum of flows is a flow, and of changes a change; a budget and its change make a budget. What is made of different
+ * measures, or in another unit than its inputs, is a rate.
+ */
+function measureOf({ unit }: Formula, expression: Expression, inputs: readonly Figure[]): Figure["measure"] {
+  const measures = new Set(inputs.map(({ measure }) => measure));
+  if (measures.size > 1 && isSum(expression)) measures.delete("mutation");
+  const [measure = "rate", ...others] = measures;
+  return others.length === 0 && inputs.every((input) => input.unit === unit) ? measure : "rate";
 }
 
 /**

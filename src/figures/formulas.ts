@@ -5,6 +5,7 @@ import type { Recomputation } from "../data/recomputation.ts";
 import type { Placed } from "../data/tables.ts";
 import { derivedFigure } from "./derived.ts";
 import { FormulaError, namesIn, parseExpression } from "./expression.ts";
+import { declaredApart } from "./mixture.ts";
 import { recompute, wholeOf } from "./recompute.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -27,10 +28,10 @@ export function formulasInOrder(formulas: readonly Placed<Formula>[]): readonly 
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
 export function formulaProblems(
-  { formulas, recomputations }: Pick<Data, "formulas" | "recomputations">,
+  { formulas, recomputations, definitions }: Pick<Data, "formulas" | "recomputations" | "definitions">,
   snapshot: Snapshot,
 ): readonly Problem[] {
-  return [...derivedProblems(formulas, snapshot), ...recomputedProblems(recomputations, snapshot)];
+  return [...derivedProblems(formulas, definitions, snapshot), ...recomputedProblems(recomputations, snapshot)];
 }
 
 function recomputedProblems(recomputations: readonly Placed<Recomputation>[], snapshot: Snapshot): readonly Problem[] {
@@ -51,25 +52,38 @@ function recomputedProblems(recomputations: readonly Placed<Recomputation>[], sn
   });
 }
 
-function derivedProblems(formulas: readonly Placed<Formula>[], snapshot: Snapshot): readonly Problem[] {
+function derivedProblems(
+  formulas: readonly Placed<Formula>[],
+  definitions: Data["definitions"],
+  snapshot: Snapshot,
+): readonly Problem[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
+  const inTold = new Set<string>();
   return formulas.flatMap(({ row, path, line, columns }) => {
     const refuse = (message: string, at = 0): Problem[] => [
       { path, line, column: (columns.get("formula") ?? 1) + at, name: "formula", message },
     ];
     const circle = circleFrom(row.name, byName);
-    if (circle !== undefined) return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    if (circle !== undefined) {
+      // A circle is one mistake: it is told once, at the first of its rows.
+      if (inTold.has(row.name)) return [];
+      for (const name of circle) inTold.add(name);
+      return refuse(`goes round in a circle: ${circle.join(" → ")}`);
+    }
     try {
       // What only misses because another formula is wrong is silent: that one has an error of its own.
       for (const name of inputsOf(row)?.keys() ?? []) {
         if (byName.has(name) && "missing" in snapshot.find(name)) return [];
       }
-      derivedFigure(row, (name, at) => {
+      const made = derivedFigure(row, (name, at) => {
         const found = snapshot.find(name);
         if ("missing" in found) throw new FormulaError(found.missing, at);
         return found.figure;
       });
-      return [];
+      const apart = declaredApart(made, definitions.values());
+      if (apart === undefined) return [];
+      const message = `${apart}; write a definition that counts what it gives`;
+      return [{ path, line, column: columns.get("definition") ?? 1, name: "definition", message }];
     } catch (error) {
       if (error instanceof FormulaError) return refuse(error.message, error.at);
       throw error;

@@ -1,3 +1,4 @@
+import type { Definition } from "../data/definition.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -17,13 +18,35 @@ export function mixture(figures: readonly Figure[]): string | undefined {
   return undefined;
 }
 
-/** A change of a budget among amounts: no bridge makes that right in a chart, and in a formula it must be said. */
+/**
+ * A change of a budget among amounts. In a chart no bridge makes that right: a bar of a change reads as one of money
+ * there is. A formula or claim may have a bridge: a budget and what a document changes in it make its new stand, which
+ * is plain arithmetic, but only its author knows that the change is of that budget, of that year, and not in it yet.
+ */
 export function mutationAmong(figures: readonly Figure[]): string | undefined {
   const published = figures.filter(({ trail }) => trail.kind !== "assumption");
   const change = published.find(({ measure }) => measure === "mutation");
   const amount = published.find(({ measure }) => measure !== "mutation");
-  return change && amount ? `${change.name} is a change of a budget and ${amount.name} is an amount` : undefined;
+  return change && amount ? `${change.name} is ${CHANGE} and ${amount.name} is an amount` : undefined;
 }
+
+/**
+ * A change of a budget under the definition of amounts, or an amount under that of changes: whoever leans on the
+ * definition would take the one for the other. A definition that no series has says nothing of either.
+ */
+export function declaredApart(
+  { measure, definition }: Pick<Figure, "measure" | "definition">,
+  definitions: Iterable<Definition>,
+): string | undefined {
+  const kinds = new Set<boolean>();
+  for (const row of definitions) if (row.definition === definition) kinds.add(row.measure === "mutation");
+  const isChange = measure === "mutation";
+  if (kinds.size !== 1 || kinds.has(isChange)) return undefined;
+  const [gives, counts] = isChange ? [CHANGE, "amounts"] : ["an amount", "changes of a budget"];
+  return `${definition} counts ${counts}, and the formula gives ${gives}`;
+}
+
+const CHANGE = "a change of a budget";
 
 const aspects: readonly (readonly [what: string, of: (figure: Figure) => string])[] = [
   ["units", ({ unit }) => unit],

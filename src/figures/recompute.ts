@@ -1,5 +1,7 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
+
 import type { Recomputation } from "../data/recomputation.ts";
+import { onStep } from "../format/exact.ts";
 import { stepOf } from "./derived.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { corners, dimension, evaluate, type Interval, valueAt } from "./evaluate.ts";
@@ -113,10 +115,6 @@ function overlaps(margin: Interval | undefined, published: number, half: number)
   if (margin === undefined) return false;
   const slack = Math.abs(published) * 1e-9;
   return margin.high >= published - half - slack && margin.low <= published + half + slack;
-}
-
-function onStep(value: number, step: number): number {
-  return step > 0 ? Math.round(Number((value / step).toPrecision(12))) * step : value;
 }
 
 function near(one: number, other: number): boolean {

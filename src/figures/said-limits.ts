@@ -1,4 +1,5 @@
 import type { Approximations } from "../data/approximation.ts";
+import { onStep } from "../format/exact.ts";
 import { plainSpaces } from "../format/line-ends.ts";
 import { numberText, quantityText, type Unit } from "../format/quantity.ts";
 import type { SpokenNumber } from "../format/spoken-number.ts";
@@ -85,10 +86,6 @@ function slackOf({ kind, step }: SpokenNumber, said: number, figure: Figure): nu
   if (step === undefined || (kind === "factor" && step >= 1)) return figure.step / 2;
   // The figure itself is printed in its own steps: 19.634 in steps of a hundred is 19.600.
   return Math.min(Math.max(step, figure.step) / 2, Math.abs(said) * COARSEST);
-}
-
-function onStep(value: number, step: number): number {
-  return Math.round(Number((value / step).toPrecision(12))) * step;
 }
 
 function limitText(value: number, unit: Unit): string {

@@ -2,3 +2,8 @@
 export function exact(value: number): number {
   return Number(value.toPrecision(15));
 }
+
+/** The whole number of steps nearest to a value: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
+export function onStep(value: number, step: number): number {
+  return step > 0 ? Math.sign(value) * Math.round(exact(Math.abs(value) / step)) * step : value;
+}

@@ -7,9 +7,9 @@ import { plainAt, type Token } from "./tokens.ts";
 type Tokens = readonly Token[];
 
 const TIMES = new Set(["keer", "maal", "x"]);
-/** What can be doubled, so that an article is not needed: een dubbel aantal, but not dubbele nationaliteit. */
-/** What can be double without being twice as much. Before other nouns het dubbele says two: strict. */
+/** What can be double without being twice as much: het dubbele paspoort. Before other nouns het dubbele says two. */
 const DOUBLES = new Set("paspoort werk gevoel spoor gebruik glas toezicht karakter lidmaatschap".split(" "));
+/** What can be doubled, so that an article is not needed: dubbele budgetten, but not dubbele nationaliteit. */
 const AMOUNTS = new Set(
   "aantal bedrag budget tarief tempo salaris loon percentage tekort volume capaciteit".split(" "),
 );

@@ -1,6 +1,6 @@
 // One way to write a number, for prose, tables, axes, descriptions and letters alike.
 
-import { exact } from "./exact.ts";
+import { exact, onStep } from "./exact.ts";
 import { JOINER } from "./line-ends.ts";
 
 /** What a number counts, in base units; a share is 0 to 1. */
@@ -51,9 +51,9 @@ const FIGURES_WITH_SCALE = 4;
 export function quantityText({ low, high, unit, step, qualifier }: Quantity): string {
   const largest = Math.max(Math.abs(low), Math.abs(high));
   // Rounding can lift a number over a border: 999,96 miljoen in four figures is 1 miljard, not 1.000,0 miljoen.
-  const { scale, decimals: most, grid } = formOf(onGrid(largest, formOf(largest, unit, step).grid), unit, step);
+  const { scale, decimals: most, grid } = formOf(onStep(largest, formOf(largest, unit, step).grid), unit, step);
   const decimals = scale ? fewestDecimals([low, high], scale.size, most) : most;
-  const amount = (value: number) => amountText(onGrid(value, grid), unit, scale?.size ?? 1, decimals);
+  const amount = (value: number) => amountText(onStep(value, grid), unit, scale?.size ?? 1, decimals);
   // A range narrower than its rounding prints as one number.
   const words = amount(low) === amount(high) ? amount(low) : `${amount(low)} tot ${amount(high)}`;
   return (qualifier ? qualifier.replace("'", "\u2019") + NBSP : "") + words + (scale ? NBSP + scale.word : "");
@@ -151,11 +151,6 @@ export function tickText(value: number, unit: Unit, largest: number): string {
   const size = unit === "EUR" ? (scaleOf(largest)?.size ?? 1) : unit === "share" ? 0.01 : 1;
   const shown = Number((value / size).toPrecision(12));
   return numberText(shown, (String(shown).split(".")[1] ?? "").length);
-}
-
-/** A value in whole steps: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
-function onGrid(value: number, step: number): number {
-  return Math.sign(value) * Math.round(exact(Math.abs(value) / step)) * step;
 }
 
 function scaleOf(largest: number): Scale | undefined {

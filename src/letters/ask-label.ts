@@ -20,8 +20,15 @@ export function askTermsText({ amount, years }: Pick<Ask, "amount" | "years">): 
   return amount ? figureText(amount) + yearsAfter(years) : years ? yearsText(years) : "";
 }
 
-/** What follows an amount; one that is asked for more years than one is asked for each of them. */
+/** The years of an amount; one that is asked for more years than one is asked for each of them: `per jaar, vanaf 2026`. */
+export function amountYears(years: string): string {
+  return isEachYear(years) ? `per jaar, ${yearsText(years)}` : yearsText(years);
+}
+
 function yearsAfter(years: string | undefined): string {
-  if (years === undefined) return "";
-  return years.includes("-") ? ` per jaar, ${yearsText(years)}` : ` · ${yearsText(years)}`;
+  return years === undefined ? "" : `${isEachYear(years) ? " " : " · "}${amountYears(years)}`;
+}
+
+function isEachYear(years: string): boolean {
+  return years.includes("-");
 }

@@ -173,6 +173,9 @@ export interface AskNode extends Parent {
   children: Root["children"];
 }
 
+/** The nodes that Markdown does not have. */
+export type LetterNode = FigureNode | CitationNode | ClaimNode | QuotationNode | ChartNode | AskNode;
+
 declare module "mdast" {
   interface PhrasingContentMap {
     figure: FigureNode;

@@ -154,6 +154,12 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
         refuse(node, `years "${years}" is not a year or years; write 2026, 2026-2028 or 2026-`);
       }
       const named = amount ? figureNode(node, amount) : undefined;
+      if (amount && named?.number.figure.measure === "mutation") {
+        const { line, column } = place(node);
+        const start = lines[line - 1]?.indexOf(amount, column - 1) ?? -1;
+        const at = { line, column: start < 0 ? column : start + 1 };
+        refuse(node, `${amount} is a change of a budget, and an ask has an amount; write the name of one`, true, at);
+      }
       return {
         type: "ask",
         amount: named,

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { accent, hair, ink, soft } from "../charts/palette.ts";
 import type { PrintDocument } from "./document.ts";
 import { fontFiles } from "./fonts.ts";
 
@@ -43,7 +44,7 @@ export function typesetter(kept = KEPT): Typesetter {
   };
   const compiler = library.NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fontFiles() }] });
   const take = <T>(document: PrintDocument, make: () => T): T => {
-    compiler.mapShadow(DOCUMENT, Buffer.from(JSON.stringify(document)));
+    compiler.mapShadow(DOCUMENT, Buffer.from(JSON.stringify({ ...document, colours: { ink, soft, hair, accent } })));
     try {
       return make();
     } catch (cause) {

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import { widths } from "../charts/canvas.ts";
-import { ink, inPalette } from "../charts/palette.ts";
+import { accent, ink, inPalette, line, soft, white } from "../charts/palette.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { snapshotText } from "../figures/snapshot.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
@@ -11,8 +11,6 @@ import { rounded, setWords, svgFile, type Words } from "./sheet.ts";
 const MARGIN = 24;
 /** Who opens the file may lack our type, and have a wider one. */
 const SLACK = 0.92;
-const SOFT = "#5b5750";
-const LINE = "#d9d4ca";
 
 /** What a chart is taken from. */
 export interface ChartOrigin {
@@ -32,20 +30,20 @@ export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, {
     y = bottom;
   };
   add({ text: chart.title, face: strong, size: 19, fill: ink }, 0);
-  add({ text: `In ${chart.unit}.`, face: text, size: 16, fill: SOFT }, 0);
+  add({ text: `In ${chart.unit}.`, face: text, size: 16, fill: soft }, 0);
   const { picture, height } = placed(chart.pictures.wide, y + 12);
   nodes.push(picture);
   y += 12 + height;
   if (chart.bridge) add({ text: chart.bridge, face: text, size: 15, fill: ink }, 10);
-  add({ text: sourceLine(chart), face: text, size: 14, fill: SOFT }, 8);
+  add({ text: sourceLine(chart), face: text, size: 14, fill: soft }, 8);
   y += 12;
-  nodes.push(s("path", { d: `M${MARGIN} ${rounded(y)}h${widths.wide}`, stroke: LINE }));
-  add({ text: originText(entry, origin), face: text, size: 14, fill: SOFT }, 10);
-  add({ text: origin.address, face: text, size: 14, fill: "#0b5266", href: origin.address }, 0);
+  nodes.push(s("path", { d: `M${MARGIN} ${rounded(y)}h${widths.wide}`, stroke: line }));
+  add({ text: originText(entry, origin), face: text, size: 14, fill: soft }, 10);
+  add({ text: origin.address, face: text, size: 14, fill: accent, href: origin.address }, 0);
   const width = widths.wide + 2 * MARGIN;
-  const ground = s("rect", { width, height: rounded(y + MARGIN - 4), fill: "#ffffff" });
+  const sheet = s("rect", { width, height: rounded(y + MARGIN - 4), fill: white });
   return svgFile({ width, height: y + MARGIN - 4, title: chart.title, description: chart.description }, [
-    ground,
+    sheet,
     ...nodes,
   ]);
 }

@@ -61,6 +61,7 @@ export function chartJson(chart: Chart) {
     description: chart.description,
     bridge: chart.bridge ?? null,
     rows: chart.rows.map(({ label, text, figure }) => ({ label, text: plainSpaces(text), ...figureJson(figure) })),
+    ...(chart.gaps && { gaps: chart.gaps }),
     sources: chart.sources.map(({ id }) => id),
   };
 }

@@ -1,3 +1,4 @@
+import { linesOf } from "../charts/chart.ts";
 import { sheetText } from "../data/csv.ts";
 import { standText } from "../data/stand.ts";
 import { editionsOf, type ObservedTrail, observedInputs } from "../figures/figure.ts";
@@ -49,7 +50,10 @@ const KINDS = { observed: "gepubliceerd", derived: "berekend", assumption: "aann
  * number stays a number: a share in per cent, everything else in whole units. Machines read the JSON.
  */
 export function chartFileCsv({ chart }: LetterChart, address: string): string {
-  const rows = chart.rows.map(({ label, text, figure }) => {
+  const rows = linesOf(chart).map((line) => {
+    const { label, text } = line;
+    if (!("figure" in line)) return HEADER.map((_name, at) => [label, text][at] ?? null);
+    const { figure } = line;
     const { low, high, unit, qualifier = null, stand, trail, name } = figure;
     const shown = (value: number) => exact(unit === "share" ? value * 100 : value);
     const inputs = observedInputs(figure).map((input) => input.trail);

@@ -5,7 +5,7 @@ import { slugOf } from "../letters/source-text.ts";
 export const ORGANISATION = "content/organisation.yaml";
 
 /** Addresses of the site that a page of an author may not take. */
-export const RESERVED = ["404", "brieven", "bronnen", "cijfers", "data", "scenarios", "zoeken"];
+export const RESERVED = ["404", "brieven", "bronnen", "cijfers", "data", "herzieningen", "scenarios", "zoeken"];
 
 /** File names become addresses: plain, different on every disk, and not those of the site itself. */
 export function nameProblems(paths: readonly string[], reserved: readonly string[] = []): Problem[] {

@@ -3,9 +3,10 @@ import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Frozen, FrozenFigure, FrozenNode } from "./frozen.ts";
+import { pointingElsewhere } from "./references.ts";
 
 /** A node of any kind in a letter's tree. */
-export type AnyNode = { readonly type: string; readonly [key: string]: unknown };
+type AnyNode = { readonly type: string; readonly [key: string]: unknown };
 
 /**
  * A letter as plain values for JSON: each figure and source once, referred to by name; numbers, claims and charts by
@@ -39,16 +40,17 @@ export function freeze(letter: Letter): Frozen {
     sources: own.map(sourceId),
   });
   const node = (given: AnyNode): FrozenNode => {
-    const { position, children, ...rest } = given;
-    const made: Record<string, unknown> = { ...rest };
-    if (given.type === "figure") made["number"] = letter.numbers.indexOf(given["number"] as never);
-    if (given.type === "claim") made["claim"] = letter.claims.indexOf(given["claim"] as never);
-    if (given.type === "chart") made["chart"] = letter.charts.indexOf(given["chart"] as never);
-    if (given["source"] !== undefined) made["source"] = sourceId(given["source"] as Source);
-    if (given.type === "ask" && given["amount"]) made["amount"] = node(given["amount"] as AnyNode);
+    const { position, children, ...rest }: AnyNode = given;
     const inner = children as readonly AnyNode[] | undefined;
     return {
-      ...made,
+      ...rest,
+      ...pointingElsewhere(rest, {
+        number: placeIn(letter.numbers),
+        claim: placeIn(letter.claims),
+        chart: placeIn(letter.charts),
+        source: (source) => sourceId(source as Source),
+        node: (held) => node(held as AnyNode),
+      }),
       ...(inner && { children: inner.map(node) }),
       ...(position ? { position: placeText(position as Place) } : {}),
     } as FrozenNode;
@@ -81,6 +83,14 @@ export function freeze(letter: Letter): Frozen {
     letter: frozen as unknown as Frozen["letter"],
     figures: Object.fromEntries(figures),
     sources: Object.fromEntries(sources),
+  };
+}
+
+function placeIn(list: readonly unknown[]): (held: unknown) => number {
+  return (held) => {
+    const place = list.indexOf(held);
+    if (place < 0) throw new RangeError("a node points at something that is not in the lists of its letter");
+    return place;
   };
 }
 

@@ -1,15 +1,12 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
-import { AskOutcome } from "../data/ask-outcome.ts";
 import { type CellKind, type Column, columnsOf } from "../data/columns.ts";
-import { Correction } from "../data/correction.ts";
 import type { Data, Files } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { Definition } from "../data/definition.ts";
-import { Formula } from "../data/formula.ts";
-import { PublishedEdition } from "../data/published.ts";
-import { Recomputation } from "../data/recomputation.ts";
-import { Source } from "../data/source.ts";
-import { parseTable } from "../data/table.ts";
+import { keyColumns } from "../data/key.ts";
+import { tableOf } from "../data/records.ts";
+import { type SideTable, sideTables } from "../data/side-tables.ts";
+import type { Source } from "../data/source.ts";
+import type { Table } from "../data/table.ts";
 import { editionDays } from "./editions.ts";
 
 /** A column as a Table Schema describes it. */
@@ -20,24 +17,6 @@ export interface Field {
   readonly description?: string;
   readonly constraints: { readonly required: boolean; readonly enum?: readonly string[] };
 }
-
-/** A table that may be fetched beside the datasets: its name, its schema and what it holds. */
-export interface SideTable {
-  readonly name: string;
-  readonly title: string;
-  readonly row: Dataset["row"];
-}
-
-/** The tables beside the editions that go out as they stand. */
-export const sideTables: readonly SideTable[] = [
-  { name: "sources", title: "De bronnen", row: Source },
-  { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition },
-  { name: "formulas", title: "De formules van afgeleide cijfers", row: Formula },
-  { name: "ask-outcomes", title: "Wat er van onze oproepen is geworden", row: AskOutcome },
-  { name: "recomputations", title: "De sommen die wij narekenden", row: Recomputation },
-  { name: "corrections", title: "Wat er in edities is hersteld", row: Correction },
-  { name: "published", title: "De edities en hun vingerafdruk (SHA-256)", row: PublishedEdition },
-];
 
 const LICENCE = {
   name: "CC-BY-4.0",
@@ -71,12 +50,25 @@ export function wholePackage(
     ...head(name, title, description, homepage),
     sources: [...data.sources.values()].map(sourceEntry),
     resources: [
-      ...sideTables.map((table) =>
-        resource({ ...table, path: `${table.name}.csv`, bytes: bytesOf(`data/${table.name}.csv`, files) }),
-      ),
+      ...publicTables(files).map((table: SideTable) => {
+        const { name, row, key } = table;
+        const bytes = bytesOf(`data/${name}.csv`, files);
+        return resource({
+          ...table,
+          path: `${name}.csv`,
+          bytes,
+          rows: tableOf(name, bytes, row),
+          key: key ? [key] : [],
+        });
+      }),
       ...data.datasets.flatMap((dataset) => editionResources(dataset, `${dataset.name}/`, published)),
     ],
   };
+}
+
+/** The tables beside the editions that are there; all of them go out as they stand. */
+export function publicTables(files: Files): readonly SideTable[] {
+  return sideTables.filter(({ name }) => files.has(`data/${name}.csv`));
 }
 
 /** The bytes of a file of `data/`. @throws RangeError when there is none */
@@ -87,15 +79,30 @@ export function bytesOf(path: string, files: Files): Uint8Array {
 }
 
 function editionResources({ name, title, row }: Dataset, folder: string, { data, files }: Published) {
-  return editionDays(name, data).map((day) =>
-    resource({
+  return editionDays(name, data).map((day) => {
+    const bytes = bytesOf(`data/${name}/${day}.csv`, files);
+    const rows = tableOf(name, bytes, row);
+    const path = `${folder}${day}.csv`;
+    return resource({
       name: `${name}-${day}`,
       title: `${title}, ${day}`,
-      path: `${folder}${day}.csv`,
+      path,
       row,
-      bytes: bytesOf(`data/${name}/${day}.csv`, files),
-    }),
-  );
+      bytes,
+      rows,
+      key: editionKey(rows),
+    });
+  });
+}
+
+/**
+ * The columns that together differ in each row of an edition. Columns that are blank all the way tell nothing apart;
+ * where one is blank in some rows only there is no such key, as its parts may not be blank.
+ */
+function editionKey({ header, rows }: Table): readonly string[] {
+  const blanks = (name: string) => rows.filter(({ cells }) => cells.get(name)?.text === "").length;
+  const parts = keyColumns.filter((name) => header.includes(name) && blanks(name) < rows.length);
+  return parts.every((name) => blanks(name) === 0) ? parts : [];
 }
 
 function head(name: string, title: string, description: string, homepage: string) {
@@ -113,7 +120,14 @@ function resource({
   path,
   row,
   bytes,
-}: SideTable & { readonly path: string; readonly bytes: Uint8Array }) {
+  rows: { header },
+  key,
+}: Pick<SideTable, "name" | "title" | "row"> & {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly rows: Table;
+  readonly key: readonly string[];
+}) {
   return {
     profile: "tabular-data-resource",
     name,
@@ -123,16 +137,11 @@ function resource({
     mediatype: "text/csv",
     encoding: "utf-8",
     bytes: bytes.length,
-    schema: { fields: fieldsOf(row, headerOf(path, bytes, row)), missingValues: [""] },
+    schema: { fields: fieldsOf(row, header), missingValues: [""], ...(key.length > 0 && { primaryKey: key }) },
   };
 }
 
-/** The columns in the order of the file: an edition may have them in any. */
-function headerOf(path: string, bytes: Uint8Array, row: Dataset["row"]): readonly string[] {
-  const names = columnsOf(row).map(({ name }) => name);
-  return [...(parseTable(path, bytes, names).rows[0]?.cells.keys() ?? names)];
-}
-
+/** The columns in the order of the file: a table may have them in any. */
 function fieldsOf(row: Dataset["row"], order: readonly string[]): readonly Field[] {
   const columns = new Map(columnsOf(row).map((column) => [column.name, column]));
   return order.flatMap((name) => columns.get(name) ?? []).map(field);

@@ -74,6 +74,8 @@ export function publication(
   /** Worth a look, and no reason to stop. */
   readonly hints: readonly Problem[];
   readonly data: Data;
+  /** All figures as known on the day of building, unless the data are broken. */
+  readonly snapshot?: Snapshot | undefined;
   /** How many letters there are, also those with problems. */
   readonly letters: number;
   /** What could be made of the files, also where something is wrong: to be compared, never printed. */
@@ -85,7 +87,7 @@ export function publication(
 } {
   const today = dutchDay(buildTime);
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems } = parseData(dataFiles, { today, datasets });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext = {
@@ -146,8 +148,9 @@ export function publication(
   const outcome = {
     compared: { letters, drafts, notices, scenarios: worked },
     problems: found.filter(({ hint }) => !hint),
-    hints: found.filter(({ hint }) => hint),
+    hints: inOrder([...dataHints, ...found.filter(({ hint }) => hint)]),
     data,
+    snapshot: dataProblems.length === 0 ? context.asOf(today) : undefined,
     letters: letterPaths.length,
     embargoed,
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),

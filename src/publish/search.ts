@@ -45,15 +45,24 @@ export interface SearchAnswer {
 /** How much of a text stands under its title. */
 const SNIPPET = 170;
 
+const FIELDS = ["title", "note", "asks", "text", "numbers"] as const;
+
+/** The shortest word that is looked for at the end of another. */
+const TAIL = 5;
+
 /** Makes documents ready to be searched; it computes for a moment, and then answers at once. */
 export function searcher(documents: readonly SearchDocument[]): (question: string) => SearchAnswer {
   const tokenize = (text: string): string[] => searchTerms(text).map(({ term }) => term);
+  const termsOf = (document: SearchDocument) => FIELDS.flatMap((field) => tokenize(document[field] ?? ""));
+  const tails = wordTails(new Set(documents.flatMap(termsOf)));
   const index = new MiniSearch<SearchDocument & { id: number }>({
-    fields: ["title", "note", "asks", "text", "numbers"],
+    fields: [...FIELDS, "tails"],
+    extractField: (document, field) =>
+      field === "tails" ? termsOf(document).flatMap(tails).join(" ") : document[field as keyof typeof document],
     tokenize,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, note: 2, asks: 3 },
+      boost: { title: 4, note: 2, asks: 3, tails: 0.25 },
       // A number that is nearly the same is another number, and a short word that is nearly the same another word.
       fuzzy: (term) => (isNumberTerm(term) || term.length < 5 ? false : 0.2),
       prefix: (term) => !isNumberTerm(term) && term.length > 2,
@@ -66,7 +75,9 @@ export function searcher(documents: readonly SearchDocument[]): (question: strin
     const results = together.length > 0 ? together : index.search(question);
     const found = results.flatMap(({ id, match }) => {
       const document = documents[Number(id)];
-      return document ? [{ document, snippet: snippet(unbroken(textOf(document)), new Set(Object.keys(match))) }] : [];
+      const words = new Set(Object.keys(match));
+      const isHit = (term: string) => [term, ...tails(term)].some((word) => words.has(word));
+      return document ? [{ document, snippet: snippet(unbroken(textOf(document)), isHit) }] : [];
     });
     return {
       whole: together.length > 0,
@@ -80,13 +91,26 @@ export function searcher(documents: readonly SearchDocument[]): (question: strin
   };
 }
 
+/** The words that end a longer one: Dutch writes words together, and an uitvoeringstekort is a tekort. */
+function wordTails(words: ReadonlySet<string>): (term: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (term) => {
+    if (isNumberTerm(term) || term.length < TAIL + 3) return [];
+    const found =
+      known.get(term) ??
+      Array.from({ length: term.length - TAIL - 1 }, (_, at) => term.slice(at + 2)).filter((tail) => words.has(tail));
+    known.set(term, found);
+    return found;
+  };
+}
+
 function textOf({ asks, text }: SearchDocument): string {
   return asks === undefined ? text : `${asks} ${text}`;
 }
 
 /** The piece of a text in which most of the words stand, with those words marked. */
-function snippet(text: string, words: ReadonlySet<string>): readonly SnippetPart[] {
-  const hits = searchTerms(text).filter(({ term }) => words.has(term));
+function snippet(text: string, isHit: (term: string) => boolean): readonly SnippetPart[] {
+  const hits = searchTerms(text).filter(({ term }) => isHit(term));
   const from = startOf(text, bestOf(hits));
   const to = from + SNIPPET >= text.length ? text.length : text.lastIndexOf(" ", from + SNIPPET);
   const parts: SnippetPart[] = [{ text: from > 0 ? "… " : "", found: false }];

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../charts/chart.ts";
 import type { Source } from "../data/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../letters/letter.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";
+import { pointingElsewhere } from "./references.ts";
 
 /** What a letter became since it was sent; its front matter says so. */
 export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
@@ -37,6 +39,12 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
   const chart = ({ rows, sources, ...rest }: Frozen["letter"]["charts"][number]["chart"]): Chart => {
     const definition = charts.get(rest.id);
     if (definition === undefined) throw new RangeError(`the chart ${rest.id} is no longer drawn; put its file back`);
+    // What draws the rows is of today: with other rows it would name, or place, what the letter did not.
+    if (!isDeepStrictEqual(labelsOf(rows), labelsOf(definition.rows))) {
+      throw new RangeError(
+        `chart ${rest.id} has other rows than when the letter was sent; put them back, and give the new chart an id of its own`,
+      );
+    }
     const drawn = rows.map((row): ChartRow => ({ ...row, figure: figure(row.figure) }));
     return {
       ...rest,
@@ -52,11 +60,13 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
   const drawn = letter.charts.map((entry): LetterChart => ({ ...entry, chart: chart(entry.chart) }));
   const node = ({ position, children, ...rest }: FrozenNode): unknown => ({
     ...rest,
-    ...(rest.type === "figure" && { number: at(numbers, rest["number"], "number") }),
-    ...(rest.type === "claim" && { claim: at(claims, rest["claim"], "claim") }),
-    ...(rest.type === "chart" && { chart: at(drawn, rest["chart"], "chart") }),
-    ...(rest["source"] !== undefined && { source: source(String(rest["source"])) }),
-    ...(rest["amount"] !== undefined && { amount: node(rest["amount"] as FrozenNode) }),
+    ...pointingElsewhere(rest, {
+      number: (place) => at(numbers, place, "number"),
+      claim: (place) => at(claims, place, "claim"),
+      chart: (place) => at(drawn, place, "chart"),
+      source: (id) => source(String(id)),
+      node: (held) => node(held as FrozenNode),
+    }),
     ...(children && { children: children.map(node) }),
     ...(position !== undefined && { position: placeOf(position) }),
   });
@@ -75,6 +85,10 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
     sources: letter.sources.map(({ entry, source: id }) => ({ entry, source: source(id) })),
     ...since,
   } as unknown as Letter;
+}
+
+function labelsOf(rows: readonly { readonly label: string }[]): readonly string[] {
+  return rows.map(({ label }) => label);
 }
 
 function held<T>(found: T | undefined, what: string, name: string): T {

@@ -7,6 +7,7 @@ import { printLetters } from "../../src/publish/prints.ts";
 import { compileSite } from "../../src/site/compile-site.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
+import { MOMENT } from "../moment.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const WARM = 3;
@@ -15,7 +16,7 @@ const MANY = 300;
 /** A round number of letters after which memory must no longer grow. */
 const SETTLED = 100;
 
-const buildTime = new Date(process.env["BUILD_TIME"] ?? "2026-11-21T10:00:00Z");
+const buildTime = new Date(process.env["BUILD_TIME"] ?? MOMENT);
 const slug = process.argv[2] ?? "2026-05-voorjaarsnota";
 
 const built = timed(() =>

@@ -1,8 +1,8 @@
 // What Lighthouse says of the site as a reader on a phone meets it: the median of five runs of each page.
-import { createServer } from "node:net";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
 import { launchBrowser } from "../browser/chromium.ts";
+import { freePort } from "../browser/free-port.ts";
 import { serve } from "../browser/serve.ts";
 
 const RUNS = 5;
@@ -41,14 +41,4 @@ await served.close();
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      if (address === null || typeof address === "string") reject(new Error("no port"));
-      else probe.close(() => resolve(address.port));
-    });
-  });
 }

@@ -1,23 +1,15 @@
 // What must be true of the places in a picture, whatever it looks like.
 import { describe, expect, it } from "vitest";
 import { type BreakEven, breakEvenLine } from "../../src/charts/break-even.ts";
-import type { ChartRow } from "../../src/charts/chart.ts";
+import { groupedBars } from "../../src/charts/groups.ts";
+import { headedBars } from "../../src/charts/headed-bars.ts";
 import { textWidth } from "../../src/charts/lettering.ts";
+import { largestScale } from "../../src/charts/scale.ts";
+import { sideBySide } from "../../src/charts/side-by-side.ts";
 import { stackedBars } from "../../src/charts/stacks.ts";
 import { tornado } from "../../src/charts/tornado.ts";
 import { waterfall } from "../../src/charts/waterfall.ts";
-import { breadFigure } from "./figures.ts";
-
-function row(label: string, low: number, high = low): ChartRow {
-  return { label, text: `${low}`, figure: breadFigure(`${label}.2024`, { low, high, unit: "persons", step: 1 }) };
-}
-
-/** The rectangles of a picture as their left and right ends, in the order they are drawn. */
-function rects(svg: string): [left: number, right: number][] {
-  const number = (tag: string, name: string) => Number(new RegExp(`\\s${name}="([\\d.-]+)"`).exec(tag)?.[1]);
-  const bars = svg.replace(/<defs>.*?<\/defs>/s, "").match(/<rect[^>]*>/g) ?? [];
-  return bars.map((tag) => [number(tag, "x"), number(tag, "x") + number(tag, "width")]);
-}
+import { rects, row } from "./small-rows.ts";
 
 describe("waterfall", () => {
   it("starts each step where the one before it ends, and ends at the whole", () => {
@@ -51,6 +43,67 @@ describe("tornado", () => {
 
   it("needs the result it turns around", () => {
     expect(() => tornado([], "t", "wide")).toThrow("chart t: a tornado needs the result it turns around");
+  });
+});
+
+describe("a picture of named rows", () => {
+  const pictures = {
+    groups: groupedBars({
+      series: [{ label: "saldo", fill: "solid" }],
+      groups: ["2023", "2024"].map((label) => ({ label, figures: ["a"] })),
+    }),
+    columns: sideBySide({
+      columns: [{ label: "Saldo", fill: "solid" }],
+      lines: ["2023", "2024"].map((label) => ({ label, figures: ["a"] })),
+      gap: ["niet", "ingezien"],
+    }),
+  };
+
+  it.each(Object.entries(pictures))("finds its rows by label, in whatever order they come: %s", (_kind, drawn) => {
+    const rows = drawn.rows.map(({ label }, index) => row(label, 100 + index));
+    expect(drawn.draw(rows.toReversed(), "p", "wide")).toBe(drawn.draw(rows, "p", "wide"));
+  });
+
+  it("says which row it misses", () => {
+    expect(() => pictures.groups.draw([row("2023", 1)], "p", "wide")).toThrow('chart p has no row "2024"');
+    expect(() => pictures.columns.draw([row("2024, saldo", 1)], "p", "wide")).toThrow(
+      'chart p has no row "2023, saldo"',
+    );
+  });
+});
+
+describe("the largest scale", () => {
+  it("is what fits: of 100 pixels 40 are for words, so 30 of the largest get 2 pixels each", () => {
+    expect(largestScale({ room: 100, furthest: 30, fits: (scale) => 30 * scale + 40 <= 100 })).toBeCloseTo(2, 1);
+  });
+
+  it("has an end where words alone fill the room", () => {
+    expect(largestScale({ room: 100, furthest: 10, fits: () => false })).toBeCloseTo(0.1, 2);
+  });
+
+  it("is a number where nothing is drawn, or there is no room", () => {
+    expect(largestScale({ room: 100, furthest: 0, fits: () => true })).toBe(100);
+    expect(largestScale({ room: -40, furthest: 10, fits: () => false })).toBeGreaterThan(0);
+  });
+});
+
+describe("a bar below zero", () => {
+  it("has its value to its left, under a heading too", () => {
+    const svg = headedBars([row("Tekort", -7_000), row("Over", 9_000)], "h", "wide");
+    const [bar] = rects(svg).sort(([one], [other]) => one - other);
+    expect(Number(/translate\(([\d.]+),[^>]*>-7000</.exec(svg)?.[1])).toBeLessThan(bar?.[0] ?? 0);
+  });
+});
+
+describe("a range around zero", () => {
+  it("is hatched from end to end in a group, and nothing of it is certain", () => {
+    const { draw } = groupedBars({
+      series: [{ label: "saldo", fill: "solid" }],
+      groups: [{ label: "2024", figures: ["a"] }],
+    });
+    const [certain, range] = rects(draw([row("2024", -4_000, 9_000)], "r", "wide"));
+    expect(certain?.[0]).toBe(certain?.[1]);
+    expect((range?.[1] ?? 0) - (range?.[0] ?? 0)).toBeGreaterThan(300);
   });
 });
 

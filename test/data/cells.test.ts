@@ -26,14 +26,20 @@ describe("a number", () => {
     ["007", '"007" is not a plain number; write 7'],
     ["−65", '"−65" is not a plain number; write -65'],
     ["65 ", '"65 " is not a plain number; write 65'],
+    [".5", '".5" is not a plain number; write 0.5'],
+    ["114.", '"114." is not a plain number; write 114'],
+    ["+114", '"+114" is not a plain number; write 114'],
+    ["-0", '"-0" is not a plain number; write 0'],
+    ["65-80", '"65-80" is not a plain number; write 65 in low and 80 in high'],
+    ["65 – 80", '"65 – 80" is not a plain number; write 65 in low and 80 in high'],
     ["28.430", '"28.430" can be read two ways; write 28430 or 28.4300'],
     ['"28,430"', '"28,430" can be read two ways; write 28430 or 28.4300'],
     ['"€ 28,430"', '"€ 28,430" is not a plain number; write 28430 or 28.4300'],
-    ["n.v.t.", '"n.v.t." is not a plain number; write digits, with a point before decimals'],
+    ["n.v.t.", '"n.v.t." is not a plain number; leave the row out where no number is known'],
     ["65 miljoen", '"65 miljoen" is not a plain number; write digits, with a point before decimals'],
     ["1e6", '"1e6" is not a plain number; write digits, with a point before decimals'],
-    ["-", '"-" is not a plain number; write digits, with a point before decimals'],
-    ["NaN", '"NaN" is not a plain number; write digits, with a point before decimals'],
+    ["-", '"-" is not a plain number; leave the row out where no number is known'],
+    ["NaN", '"NaN" is not a plain number; leave the row out where no number is known'],
     ["=65+1", '"=65+1" is not a plain number; write digits, with a point before decimals'],
   ])("%s is not a plain number, and the answer says what to write", (written, message) => {
     expect(withValue(written)).toEqual([`${COSTS}:2:16: value: ${message}`]);
@@ -122,6 +128,11 @@ describe("names, days, periods and text", () => {
       "a tab inside a cell is refused",
       "shortfall,2024,65,,,EUR_million,,,report-2026,§\t4.1,€ 65,",
       `${COSTS}:2:47: locator: has a control character; take it out`,
+    ],
+    [
+      "a space without width is shown by its number",
+      "shortfall,2024,65,,,EUR_million,,,report-2026,§\u200b4.1,€ 65,",
+      `${COSTS}:2:47: locator: has a character that nobody sees, U+200B; take it out`,
     ],
   ])("%s", (_policy, row, problem) => {
     expect(costsProblems(row)).toEqual([problem]);

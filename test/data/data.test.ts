@@ -59,6 +59,11 @@ describe("files", () => {
       ["data/costs/voorjaar.csv:1:1: voorjaar.csv: is not named after a day; write yyyy-mm-dd.csv"],
     ],
     [
+      "a file whose ending is in capitals says how to name it",
+      { "data/costs/2026-02-01.CSV": edition },
+      ["data/costs/2026-02-01.CSV:1:1: 2026-02-01.CSV: ends in capitals; write 2026-02-01.csv"],
+    ],
+    [
       "a file of another kind is refused",
       { "data/costs/2026-02-01.xlsx": "x" },
       ["data/costs/2026-02-01.xlsx:1:1: 2026-02-01.xlsx: is not named after a day; write yyyy-mm-dd.csv"],

@@ -7,9 +7,19 @@ import { readFiles } from "../../src/data/files.ts";
 const root = mkdtempSync(join(tmpdir(), "onderbouwd-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-test("files come by their path from the root, in order; what an editor leaves behind does not count", () => {
+test("files come by their path from the root, in order; what an editor or a file manager leaves behind does not count", () => {
   mkdirSync(join(root, "data", "volumes"), { recursive: true });
-  const names = ["sources.csv", "volumes/2026-01-28.csv", "volumes/.DS_Store", "volumes/~lock.csv", ".git", "a.csv"];
+  const names = [
+    "sources.csv",
+    "volumes/2026-01-28.csv",
+    "volumes/.DS_Store",
+    "volumes/~lock.csv",
+    ".git",
+    "a.csv~",
+    "Thumbs.db",
+    "volumes/desktop.ini",
+    "a.csv",
+  ];
   for (const name of names) writeFileSync(join(root, "data", name), name);
   expect([...readFiles(root, "data")].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual([
     ["data/a.csv", "a.csv"],

@@ -98,7 +98,7 @@ describe("what only follows from a mistake in a table is not printed", () => {
       "a ragged row of the sources is one error",
       sources(report2024, `${report2026},`),
       [
-        "data/sources.csv:3:1: row: has 10 cells where the header has 9; write 9, blank where nothing is known, and a point before decimals",
+        `data/sources.csv:3:1: row: has 10 cells where the header has 9; write 9, blank where nothing is known; put a text with a comma in "…", and a point before decimals`,
       ],
     ],
     [

@@ -82,7 +82,7 @@ describe("the rows", () => {
       "a long row is refused",
       [`${COSTS_ROW},`],
       [
-        `${COSTS}:2:1: row: has 13 cells where the header has 12; write 12, blank where nothing is known, and a point before decimals`,
+        `${COSTS}:2:1: row: has 13 cells where the header has 12; write 12, blank where nothing is known; put a text with a comma in "…", and a point before decimals`,
       ],
     ],
     [
@@ -173,6 +173,12 @@ describe("the bytes", () => {
     ["a file with only a byte order mark", "\ufeff"],
   ])("%s is refused with the header to write", (_what, text) => {
     expect(problemsWith({ [COSTS]: text })).toEqual([`${COSTS}:1:1: file: is empty; write the header ${COSTS_HEADER}`]);
+  });
+
+  test("a file with the line ends of an old Mac is recognised", () => {
+    expect(problemsWith({ [COSTS]: `${COSTS_HEADER}\r${COSTS_ROW}\r` })).toEqual([
+      `${COSTS}:1:1: file: has the line ends of an old Mac; save it with those of Windows or Unix`,
+    ]);
   });
 
   test("a file that is not UTF-8 is refused at the first byte that is not", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseValue, type TableUnit, tableUnits, writtenStep } from "../../src/data/unit.ts";
+import { baseValue, type TableUnit, tableUnits, unitMeant, writtenStep } from "../../src/data/unit.ts";
 
 function unit(name: string): TableUnit {
   const found = tableUnits.get(name);
@@ -25,4 +25,18 @@ test.each([
 test("moving the point in the text keeps 1.1 million a whole number, where multiplying may not", () => {
   expect(baseValue("4.35", unit("EUR_million"))).toBe(4_350_000);
   expect(baseValue("0.57", unit("percent"))).toBe(0.0057);
+});
+
+test.each([
+  ["EUR_mln", "EUR_million"],
+  ["miljoen euro", "EUR_million"],
+  ["EUR_k", "EUR_thousand"],
+  ["× € 1.000", "EUR_thousand"],
+  ["euro", "EUR"],
+  ["%", "percent"],
+  ["person", "persons"],
+  ["EUR_m", "EUR_million"],
+  ["stuks", undefined],
+])("who writes the unit %s meant %s, and nobody is sent a million times too low", (written, meant) => {
+  expect(unitMeant(written)).toBe(meant);
 });

@@ -52,7 +52,10 @@ describe("a figure that follows from others", () => {
     ["flow", "EUR", "spending.2024 - budget.2024", "", "flows give a flow"],
     ["stock", "persons", "waiting.2024 + waiting.2024", "", "stocks give a stock"],
     ["mutation", "EUR", "budget_mutation.2024 + budget_mutation.2024", "", "changes give a change"],
+    ["flow", "EUR", "budget.2024 + budget_mutation.2024", "Zo is het.", "a budget and its change give a budget"],
     ["rate", "EUR/person", "budget.2024 / waiting.2024", "Zo is het.", "what differs gives a rate"],
+    ["rate", "share", "budget.2024 / spending.2024", "", "a part of the whole is a rate, though both are flows"],
+    ["rate", "share", "budget_mutation.2024 / budget_mutation.2024", "", "and so is a part of a change"],
   ])("is a %s in %s for %s: %5$s", (measure, unit, written, bridge) => {
     expect(made(unit, written, bridge).measure).toBe(measure);
   });
@@ -160,5 +163,26 @@ describe("a formula is refused in its place", () => {
       `${at("EUR")}${message}; write in bridge why they go together`,
     ]);
     expect(refused("EUR", "budget.2024 + budget_mutation.2024", "De stand van de wijziging is bekend.")).toEqual([]);
+  });
+
+  const declared = (definition: string, written: string) =>
+    problemsOf([`r.2024,Uitkomst,EUR,${definition},Wat eruit komt.,${written},Zo is het.`]);
+
+  test("a change is not declared as an amount, nor an amount as a change, and a bridge does not make it so", () => {
+    const place = "data/formulas.csv:2:21: definition: ";
+    expect(declared("money", "budget_mutation.2024 + budget_mutation.2024")).toEqual([
+      `${place}money counts amounts, and the formula gives a change of a budget; write a definition that counts what it gives`,
+    ]);
+    expect(declared("money_change", "spending.2024 - budget.2024")).toEqual([
+      `${place}money_change counts changes of a budget, and the formula gives an amount; write a definition that counts what it gives`,
+    ]);
+  });
+
+  test.each([
+    ["a sum of changes as a change", "money_change", "budget_mutation.2024 + budget_mutation.2024"],
+    ["a budget and its change as a budget", "money", "budget.2024 + budget_mutation.2024"],
+    ["either under a definition of its own", "result", "budget_mutation.2024"],
+  ])("but %s is fine", (_what, definition, written) => {
+    expect(declared(definition, written)).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ const world = {
     "claim,costs,Claim,EUR,claim_money,Wat er gevraagd wordt.,flow,,,",
     "gap,costs,Tekort,EUR,gap_money,Wat er ontbreekt.,flow,,,",
     "gap_share,costs,Tekort als deel,share,gap_share,Welk deel er ontbreekt.,rate,,,",
-    "budget_mutation,costs,Wijziging,EUR,money,Wat er verandert.,mutation,,,",
+    "budget_mutation,costs,Wijziging,EUR,money_change,Wat er verandert.,mutation,,,",
     "rate,costs,Bedrag,EUR/person,rate_money,Wat er per persoon is.,rate,,,",
     "old_rate,costs,Oud bedrag,EUR/person,rate_money,Wat er per persoon was.,rate,2019,,",
     "inflow,arrivals,Instroom,persons/year,started,Wie er begon.,flow,,,",

@@ -26,6 +26,7 @@ bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,
   "data/definitions.csv": `series,dataset,label,unit,definition,counts,measure,price_level,not_with,why
 bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.,flow,,,
 bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.,flow,,,
+flour_change,bread,Wijziging van het meelbudget,EUR,flour_change,Hoeveel het meelbudget verandert.,mutation,,,
 `,
   "data/committees.csv": `id,name,salutation,email,source
 tasters,de proevers,Geachte proevers,,
@@ -61,6 +62,7 @@ bread_eaters,rye,2024,,1200,,,persons,100,circa,bakery-2024,§ 2,circa 1.200,
 `,
   "data/bread/2026-03-01.csv": `${HEADER}
 bread_cost,,2025,,90,,,EUR_million,,,bakery-2025,§ 1,90 miljoen,
+flour_change,,2025,,-23,,,EUR_million,,,bakery-2025,§ 3,-23 miljoen,
 `,
 };
 

@@ -4,7 +4,8 @@ import { charts } from "../../src/charts/charts.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
-import { data, known, TODAY } from "./real-data.ts";
+import { TODAY } from "../moment.ts";
+import { data, known } from "./real-data.ts";
 
 const inflow: ChartDefinition = {
   id: "two-inflows",
@@ -79,6 +80,37 @@ describe("definitions.csv", () => {
   test("says of every series what it counts, in a sentence without a number", () => {
     const faulty = [...data.definitions.values()].filter(({ counts }) => !/^\p{Lu}[^\n]*\.$/u.test(counts));
     expect(faulty.map(({ series }) => series)).toEqual([]);
+  });
+
+  test("says everything in one sentence", () => {
+    const said = [
+      ...[...data.definitions.values()].flatMap(({ series, counts, why = "" }) => [
+        [series, counts],
+        [series, why],
+      ]),
+      ...data.formulas.map(({ row }) => [row.name, row.counts]),
+    ];
+    expect(said.filter(([, text = ""]) => /[.?!] +\p{Lu}/u.test(text)).map(([name]) => name)).toEqual([]);
+  });
+
+  test("calls what a rule or a plan sets exactly a norm, and what is offered in a year a flow", () => {
+    const measures = new Map([...data.definitions].map(([series, { measure }]) => [series, measure]));
+    const terms = [...data.definitions.values()].filter(({ dataset }) => dataset === "terms-and-norms");
+    const others = terms.filter(({ measure }) => measure !== "norm").map(({ series }) => series);
+    expect(others).toEqual(["years_in_force", "nt2_training_places"]);
+    expect([measures.get("years_in_force"), measures.get("nt2_training_places")]).toEqual(["stock", "flow"]);
+  });
+
+  test("says with whom family who follow a status holder are counted", () => {
+    const rows = [...data.definitions.values()].filter(({ series }) => /^benchmark_|^cohort_size$/.test(series));
+    expect(rows.length).toBeGreaterThan(5);
+    const silent = rows.filter(({ counts, why = "" }) => {
+      const words = `${counts} ${why}`;
+      return (
+        !words.includes("nareizigers") || !words.includes("gezins- en overige migranten zijn gewone gezinsmigranten")
+      );
+    });
+    expect(silent.map(({ series }) => series)).toEqual([]);
   });
 
   test("tells changes of budgets apart from amounts", () => {

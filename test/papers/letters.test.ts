@@ -8,15 +8,16 @@ import { problemText } from "../../src/data/problem.ts";
 import { type Figure, observedInputs } from "../../src/figures/figure.ts";
 import { coverageOf } from "../../src/letters/coverage.ts";
 import { readInput } from "../../src/publish/input.ts";
-import { publication } from "../../src/publish/publication.ts";
+import { publication, shown } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
-import { TODAY } from "./real-data.ts";
 
 const standing = readInput(join(import.meta.dirname, "..", ".."));
-const input = { buildTime: new Date(`${TODAY}T12:00:00Z`), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), datasets, scenarios };
 const { publication: sound, problems } = publication(standing, input);
-const letters = sound?.letters ?? [];
+// A concept that nobody sees yet may still be anything that compiles.
+const letters = shown(sound?.letters ?? []);
 
 // A sent letter no longer follows the data: to see its claims fall, all are taken as concepts.
 const files = asConcepts(standing);
@@ -25,7 +26,7 @@ const concepts = publication(files, input);
 describe("the letters", () => {
   it("compile", () => {
     expect(problems.map(problemText)).toEqual([]);
-    expect(letters).toHaveLength(6);
+    expect(letters.length).toBeGreaterThanOrEqual(6);
   });
 
   it.each(letters.map((letter) => [letter.slug, letter] as const))(
@@ -51,7 +52,7 @@ describe("the letters", () => {
 });
 
 // Two claims of each letter: every one of them has to fall with its figures.
-const claims = (concepts.publication?.letters ?? []).flatMap((letter) =>
+const claims = shown(concepts.publication?.letters ?? []).flatMap((letter) =>
   letter.claims.slice(0, 2).map((claim) => [claim.text, letter, claim] as const),
 );
 
@@ -62,20 +63,20 @@ describe("a claim fails at its sentence once a cell says otherwise", () => {
   });
 
   it.each(claims)("%s", (_text, letter, claim) => {
-    const broken = [...claim.figures.values()].flatMap(observedInputs).flatMap((figure) =>
-      [0.001, 1000].map((factor) => {
-        const { problems: found } = publication(scaled(figure, factor), input);
-        return found.filter(
-          ({ path, line, message }) => path === letter.path && line === claim.line && message.startsWith("the claim "),
-        );
-      }),
+    const ways = [...claim.figures.values()]
+      .flatMap(observedInputs)
+      .flatMap((figure) => [0.001, 1000].map((factor) => ({ figure, factor })));
+    const falls = ways.some(({ figure, factor }) =>
+      publication(scaled(figure, factor, letter.path), input).problems.some(
+        ({ path, line, message }) => path === letter.path && line === claim.line && message.startsWith("the claim "),
+      ),
     );
-    expect(Math.max(...broken.map(({ length }) => length))).toBeGreaterThan(0);
+    expect(falls).toBe(true);
   });
 });
 
-/** The files with one row changed: the value of a figure, so many times as much. */
-function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, factor: number): Files {
+/** The files with one row changed, the value of a figure so many times as much, and with no letter but this one. */
+function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, factor: number, letterPath: string): Files {
   const { path, line } = figure.trail;
   const lines = new TextDecoder().decode(files.get(path)).split("\n");
   const [header = []] = csvParseRows(lines[0] ?? "");
@@ -86,5 +87,6 @@ function scaled(figure: ReturnType<typeof observedInputs>[number] & Figure, fact
       : cell,
   );
   lines[line - 1] = csvFormatRows([changed]);
-  return new Map(files).set(path, new TextEncoder().encode(lines.join("\n")));
+  const kept = [...files].filter(([name]) => name === letterPath || !name.startsWith("content/letters/"));
+  return new Map(kept).set(path, new TextEncoder().encode(lines.join("\n")));
 }

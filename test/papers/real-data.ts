@@ -5,9 +5,7 @@ import { datasets } from "../../src/data/datasets.ts";
 import { readFiles } from "../../src/data/files.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
-
-/** The day these tests take for today. */
-export const TODAY = "2026-11-21";
+import { TODAY } from "../moment.ts";
 
 function readData(): Data {
   const { data, problems } = parseData(readFiles(join(import.meta.dirname, "..", ".."), "data"), {

@@ -1,6 +1,7 @@
 // What the papers state or imply, done again. A verdict that changes is news, and must be looked at.
 import { expect, test } from "vitest";
 import { problemText } from "../../src/data/problem.ts";
+import { sourcesOf } from "../../src/figures/figure.ts";
 import { formulaProblems } from "../../src/figures/formulas.ts";
 import { recompute, type Verdict } from "../../src/figures/recompute.ts";
 import { data, known } from "./real-data.ts";
@@ -53,6 +54,30 @@ test.each(["onderdelen-asiel", "taakstelling-2018", "begeleid-tegen-raming", "cl
     expect(done(id).row.why_not).toMatch(/^\p{Lu}.{20,}\.$/u);
   },
 );
+
+test("every recomputation says in which year its publication came out", () => {
+  const silent = [...rows.values()].filter((row) => {
+    const { figure, inputs } = recompute(row, known);
+    const published = (figure ? [figure] : [...inputs.values()]).flatMap(sourcesOf);
+    return !published.every((source) => row.says.includes(source.published.slice(0, 4)));
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  ["begeleid-tegen-raming", "brief-gemeenten-2025", /^Gemeenten schreven in juni 2025 .*naar verwachting verdubbelt/],
+  ["verdubbeld", "brief-g4-g40-2026", /^Wethouders van G4 en G40 schreven in het voorjaar van 2026 /],
+  ["claim-tegen-tekort", "brief-g4-g40-2026", /^Wethouders van G4 en G40 schreven in het voorjaar van 2026 /],
+  ["taakstelling-2018", "brief-ketenpartners-2018", /^Ketenpartners noemden in juli 2018 /],
+  ["claim-2020", "brief-vng-divosa-2020", /^VNG en Divosa vroegen in februari 2020 /],
+  ["invoering-2020", "brief-vng-divosa-2020", /^VNG en Divosa vroegen in februari 2020 /],
+  ["systeemkosten-2019", "vng-2019-kostenonderzoek", /^De VNG noemde in november 2019 /],
+  ["examen-niveau", "nrc-2017-rekenkamer", /^NRC schreef in januari 2017 over de Rekenkamer/],
+])("%s says whose number %s has", (id, source, words) => {
+  const { row, figure } = done(id);
+  expect(figure && sourcesOf(figure).map((known) => known.id)).toEqual([source]);
+  expect(row.says).toMatch(words);
+});
 
 test("nothing but the doubling fails to hold", () => {
   const failing = [...rows.keys()].filter((id) => done(id).verdict === "does-not-hold");

@@ -8,14 +8,16 @@ import { packed } from "../../src/pdf/packed.ts";
 import { press } from "../../src/pdf/press.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
 import { readInput } from "../../src/publish/input.ts";
-import { publication } from "../../src/publish/publication.ts";
+import { publication, shown } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { MOMENT } from "../moment.ts";
 import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
 
 const input = readInput(join(import.meta.dirname, "../.."));
-const made = publication(input, { buildTime: new Date("2026-11-21T10:00:00Z"), datasets, scenarios }).publication;
+const made = publication(input, { buildTime: new Date(MOMENT), datasets, scenarios }).publication;
 if (made === undefined) throw new Error("data or letters have problems");
-const { letters, organisation } = made;
+const { organisation } = made;
+const letters = shown(made.letters);
 const run = (text: string) => plainSpaces(text).replace(/[\s\u00ad]+/g, "");
 
 const { print } = press();

@@ -1,19 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/charts/charts.ts";
 import type { Files } from "../../src/data/data.ts";
-import { datasets } from "../../src/data/datasets.ts";
 import type { Letter } from "../../src/letters/letter.ts";
-import { pointNumbers } from "../../src/letters/points.ts";
-import { freeze } from "../../src/publish/freeze.ts";
-import { Frozen } from "../../src/publish/frozen.ts";
-import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { send } from "../../src/publish/send.ts";
-import { thaw } from "../../src/publish/thaw.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";
-import { asConcepts } from "./concepts.ts";
 import { afterSending, input, LETTER, letterText, texts, world } from "./small-content.ts";
 
 const SLUG = "2026-05-geld";
@@ -201,27 +191,4 @@ describe("what became of a sent letter", () => {
   ])("is told whole: %s", (status, message) => {
     expect(problemsOf(withKeys(status))).toEqual([LETTER + message]);
   });
-});
-
-test("every letter of the set freezes and thaws to itself: words, numbers, trails, charts and their pictures", () => {
-  const files = asConcepts(readInput(join(import.meta.dirname, "..", "..")));
-  const buildTime = new Date("2026-11-21T10:00:00Z");
-  const letters = publication(files, { buildTime, datasets, scenarios }).publication?.letters ?? [];
-  expect(letters.length).toBeGreaterThan(3);
-  for (const letter of letters) {
-    const frozen = Frozen.parse(JSON.parse(JSON.stringify(freeze(letter))));
-    const { path, status, show } = letter;
-    const thawed = thaw(frozen, { path, status, show }, charts);
-    // Where its front matter stands serves who still writes in it.
-    const { tree, summary, points, frontPlaces } = letter;
-    expect({ ...thawed, tree, summary, points, frontPlaces }).toEqual(letter);
-    // A lock keeps lines and columns; where a node stands in the whole text says nothing more.
-    const printed = (value: unknown) =>
-      JSON.parse(JSON.stringify(value, (key, inner) => (key === "offset" ? undefined : inner)));
-    expect(printed([thawed.summary, thawed.points, thawed.tree.children])).toEqual(
-      printed([summary, points, tree.children.slice(1)]),
-    );
-    expect(pointNumbers(thawed).every((number) => thawed.numbers.includes(number))).toBe(true);
-    expect(printed(freeze(thawed))).toEqual(printed(frozen));
-  }
 });

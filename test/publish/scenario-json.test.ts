@@ -53,15 +53,17 @@ const scenario: Scenario = {
   wrongWhen: "Het anders gaat.",
 };
 const drawn: ChartDefinition = {
-  id: "gap-drawn",
+  id: "costs",
   title: "Het tekort",
   form: "Staafdiagram",
+  scenario: "gap",
   rows: [{ label: "Kosten", figure: "spent.2024" }],
   draw: () => "<svg></svg>",
 };
 
 const snapshot = asOf("2026-05-21", data, [scenario]);
-const charts = new Map([[drawn.id, drawn]]);
+const other: ChartDefinition = { ...drawn, id: "gap-of-another", scenario: "other" };
+const charts = new Map([drawn, other].map((definition) => [definition.id, definition]));
 const context = { data, charts, today: "2026-05-21", asOf: () => snapshot };
 const { value: answer, problems } = compileSentence({ path: "gap.ts", text: scenario.answer }, "2026-05-21", context);
 if (answer === undefined) throw new Error(JSON.stringify(problems));
@@ -70,6 +72,10 @@ const surroundings = { snapshot, charts: scenarioCharts("gap", charts, snapshot)
 const text = JSON.stringify(scenarioJson(worked, surroundings));
 const json: ReturnType<typeof scenarioJson> = JSON.parse(text);
 const byName = new Map(json.numbers.map((number) => [number.figure, number]));
+
+test("the page of a scenario has the charts that name it", () => {
+  expect(surroundings.charts.map(({ id }) => id)).toEqual(["costs"]);
+});
 
 test("every number on the page of a scenario is in its JSON, as printed", () => {
   const onPage = [

@@ -110,6 +110,13 @@ describe("a search", () => {
     },
   );
 
+  test("finds a word at the end of a longer one, marks the longer one, and puts the word itself first", () => {
+    const found = [...ask("trajecten").found.values()].flat();
+    expect(found.map(({ document }) => document.path)).toEqual(["/cijfers/near/", "/cijfers/inflow/"]);
+    expect(found[1]?.snippet).toContainEqual({ text: "uitvoeringstrajecten", found: true });
+    expect(paths("jecten")).toEqual([]);
+  });
+
   test("wants all words, and says so when it found only some", () => {
     expect(ask("tekort budget").whole).toBe(true);
     const { whole, found } = ask("tekort begroting");

@@ -1,37 +1,66 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { datasets } from "../../src/data/datasets.ts";
-import { problemText } from "../../src/data/problem.ts";
-import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { given, plus, rest } from "../../src/scenarios/quantity.ts";
+import { result, type Scenario } from "../../src/scenarios/scenario.ts";
+import { ASSUMPTIONS_HEADER, COSTS, COSTS_HEADER, COSTS_ROW, DEFINITIONS_HEADER, lines } from "../data/small-data.ts";
+import { input, texts, world } from "./small-content.ts";
 
-// As if no edition were published yet: these tests change what is.
-const files = new Map(readInput(join(import.meta.dirname, "../.."))).set(
-  "data/published.csv",
-  new TextEncoder().encode("path,sha256,found_late\n"),
-);
+const early = given("early_share.2024", "share");
+const late = given("late_share.2024", "share");
+const scenario: Scenario = {
+  id: "instalments",
+  title: "In delen",
+  question: "Hoeveel komt er later?",
+  answer: "Later komt {paid_later.2024}.",
+  assumptions: ["inflow.assumed"],
+  results: [
+    result(rest(early), {
+      name: "paid_later.2024",
+      label: "Later betaald",
+      definition: "paid",
+      counts: "Wat na het eerste deel komt.",
+    }),
+  ],
+  wholes: [plus(early, late)],
+  leavesOut: "Veel.",
+  wrongWhen: "Het anders gaat.",
+};
 
-/** What is wrong once a text of the repository reads otherwise. */
-function problemsWhen(path: string, from: string, to: string): string[] {
-  const text = new TextDecoder().decode(files.get(path));
-  if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
-  const changed = new Map(files).set(path, new TextEncoder().encode(text.replace(from, to)));
-  return publication(changed, { buildTime: new Date("2026-11-21T10:00:00Z"), datasets, scenarios }).problems.map(
-    problemText,
-  );
+/** What is wrong with a world in which this much of the money comes late, and an assumption has this name. */
+function problemsOf({ percentLate = 40, assumption = "inflow.assumed" }): readonly string[] {
+  const files = world({
+    "data/definitions.csv": lines(
+      DEFINITIONS_HEADER,
+      "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,",
+      "early_share,costs,Eerste deel,share,paid,Het deel dat eerst komt.,rate,,,",
+      "late_share,costs,Laatste deel,share,paid,Het deel dat later komt.,rate,,,",
+      "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
+    ),
+    [COSTS]: lines(
+      COSTS_HEADER,
+      COSTS_ROW,
+      "early_share,2024,60,,,percent,,,report-2026,§ 4.2,60%,",
+      `late_share,2024,${percentLate},,,percent,,,report-2026,§ 4.2,${percentLate}%,`,
+    ),
+    "data/assumptions.csv": lines(ASSUMPTIONS_HEADER, `${assumption},Instroom,1000,,,persons,Rond getal.,Platform`),
+  });
+  return texts(publication(files, { ...input, scenarios: [scenario] }).problems);
 }
 
 describe("workedScenarios", () => {
+  it("has nothing against a scenario whose shares make a whole and whose assumptions are there", () => {
+    expect(problemsOf({})).toEqual([]);
+  });
+
   it("refuses shares of a rhythm that do not make a whole, at the row of the last", () => {
-    expect(problemsWhen("data/spuk-rules/2026-01-28.csv", "year3,2026,30", "year3,2026,20")).toContain(
-      "data/spuk-rules/2026-01-28.csv:7:1: spuk_payment_share: spuk_payment_share.year1.2026 + spuk_payment_share.year2.2026 + spuk_payment_share.year3.2026 is 90,0%, not all of it; mend the share that is wrong",
-    );
+    expect(problemsOf({ percentLate: 30 })).toEqual([
+      `${COSTS}:4:1: late_share: early_share.2024 + late_share.2024 is 90,0%, not all of it; mend the share that is wrong`,
+    ]);
   });
 
   it("names the scenario whose assumption is gone", () => {
-    expect(problemsWhen("data/assumptions.csv", "yearly_inflow.assumed", "another_inflow.assumed")).toContain(
-      'src/scenarios/cut-and-rhythm.ts:1:1: cut-and-rhythm: no assumption is named "yearly_inflow.assumed"',
-    );
+    expect(problemsOf({ assumption: "another_inflow.assumed" })).toEqual([
+      'src/scenarios/instalments.ts:1:1: instalments: no assumption is named "inflow.assumed"',
+    ]);
   });
 });

@@ -4,15 +4,16 @@ import { datasets } from "../../src/data/datasets.ts";
 import { readFiles } from "../../src/data/files.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { TODAY } from "../moment.ts";
 
 /** The data of the repository, as a build of this day reads them. */
 export const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../.."), "data"), {
-  today: "2026-11-21",
+  today: TODAY,
   datasets,
 });
 
 /** Everything that was known on the day, scenarios included. */
-export const known = asOf("2026-11-21", data, scenarios);
+export const known = asOf(TODAY, data, scenarios);
 
 /** The unrounded ends of a result. */
 export function ends(name: string): [low: number, high: number] {

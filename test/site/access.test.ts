@@ -2,41 +2,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
-import { horizontalScroll, watch } from "../browser/page-checks.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { horizontalScroll } from "../browser/page-checks.ts";
 import { smallTargets, walk } from "../browser/reach-checks.ts";
-import { serve } from "../browser/serve.ts";
 import { builtSite, filesOf } from "./built-site.ts";
 import { KINDS, READ } from "./page-kinds.ts";
+import { openSite } from "./visit.ts";
 
 const folder = await builtSite();
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const { visit } = openSite(folder);
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function visiting<T>(
-  path: string,
-  options: Parameters<Browser["newContext"]>[0],
-  look: (page: Page) => Promise<T>,
-) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints = watch(page, server.url);
-  await page.goto(new URL(path, server.url).href);
-  const seen = await look(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-  return seen;
+/** What is seen on a page; nothing on the way may complain. */
+async function seen<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
+  return look(await visit(path, options));
 }
 
 /** What WCAG 1.4.12 lets a reader set. */
@@ -45,16 +24,16 @@ const SPACING =
 
 describe.each(KINDS)("page %s", (path) => {
   it.each([320, 1280])("has no target smaller than a finger needs, at %d px", async (width) => {
-    expect(await visiting(path, { viewport: { width, height: 900 } }, smallTargets)).toEqual([]);
+    expect(await seen(path, { viewport: { width, height: 900 } }, smallTargets)).toEqual([]);
   });
 
   it("fits at 200% zoom, on a wide screen, in forced colours, and with the spacing a reader sets", async () => {
     const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
-    expect(await visiting(path, zoomed, horizontalScroll)).toEqual([]);
-    expect(await visiting(path, { viewport: { width: 1920, height: 1080 } }, horizontalScroll)).toEqual([]);
+    expect(await seen(path, zoomed, horizontalScroll)).toEqual([]);
+    expect(await seen(path, { viewport: { width: 1920, height: 1080 } }, horizontalScroll)).toEqual([]);
     const forced = { viewport: { width: 320, height: 700 }, forcedColors: "active" } as const;
-    expect(await visiting(path, forced, horizontalScroll)).toEqual([]);
-    const spaced = await visiting(path, { viewport: { width: 320, height: 700 } }, async (page) => {
+    expect(await seen(path, forced, horizontalScroll)).toEqual([]);
+    const spaced = await seen(path, { viewport: { width: 320, height: 700 } }, async (page) => {
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
@@ -68,7 +47,7 @@ describe.each(KINDS)("page %s", (path) => {
 
 describe.each(READ)("by keyboard, %s", (path) => {
   it.each([320, 1280])("every stop shows its ring, is in sight and follows the one before, at %d px", async (width) => {
-    const stops = await visiting(path, { viewport: { width, height: 900 }, reducedMotion: "reduce" }, (page) =>
+    const stops = await seen(path, { viewport: { width, height: 900 }, reducedMotion: "reduce" }, (page) =>
       walk(page, 120),
     );
     expect(stops[0]?.name).toBe('a "Naar de inhoud"');
@@ -77,39 +56,34 @@ describe.each(READ)("by keyboard, %s", (path) => {
   });
 
   it("the first press leads past the menu", async () => {
-    await visiting(path, { viewport: { width: 360, height: 800 } }, async (page) => {
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
-      await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("main");
-      await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
-    });
+    const page = await visit(path, { viewport: { width: 360, height: 800 } });
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("main");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
   });
 });
 
 describe("a letter on a phone", () => {
   it("shows its title, its ask and the amount in the first screen", async () => {
-    await visiting(
-      "/brieven/2026-05-voorjaarsnota/",
-      { viewport: { width: 360, height: 640 }, reducedMotion: "reduce" },
-      async (page) => {
-        const asks = await page.locator(".first-asks").boundingBox();
-        expect((asks?.y ?? 999) + (asks?.height ?? 999)).toBeLessThan(640);
-        expect(await page.locator(".first-asks").innerText()).toMatch(/€\s65 tot €\s80\smiljoen/);
-        await page.locator(".first-asks a").last().click();
-        const top = async () => (await page.locator("#oproep-1").boundingBox())?.y ?? Number.NaN;
-        await expect.poll(top).toBeLessThan(640);
-        expect(await top()).toBeGreaterThanOrEqual(0);
-      },
-    );
+    const phone = { viewport: { width: 360, height: 640 }, reducedMotion: "reduce" } as const;
+    const page = await visit("/brieven/2026-05-voorjaarsnota/", phone);
+    const asks = await page.locator(".first-asks").boundingBox();
+    expect((asks?.y ?? 999) + (asks?.height ?? 999)).toBeLessThan(640);
+    expect(await page.locator(".first-asks").innerText()).toMatch(/€\s65 tot €\s80\smiljoen/);
+    await page.locator(".first-asks a").last().click();
+    const top = async () => (await page.locator("#oproep-1").boundingBox())?.y ?? Number.NaN;
+    await expect.poll(top).toBeLessThan(640);
+    expect(await top()).toBeGreaterThanOrEqual(0);
   });
 });
 
 describe("motion and colours", () => {
-  it("nothing moves for who asked for rest", async () => {
+  it("nothing moves by itself, nor scrolls smoothly for who asked for rest", async () => {
     const behaviour = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
-    expect(await visiting("/", { reducedMotion: "reduce" }, behaviour)).toBe("auto");
-    const moving = await visiting("/", {}, (page) =>
+    expect(await seen("/", { reducedMotion: "reduce" }, behaviour)).toBe("auto");
+    const moving = await seen("/", {}, (page) =>
       page.evaluate(
         () => [...document.querySelectorAll("*")].filter((element) => element.getAnimations().length > 0).length,
       ),
@@ -119,7 +93,7 @@ describe("motion and colours", () => {
 
   it("an ask has its frame in forced colours too", async () => {
     const path = "/brieven/2026-05-voorjaarsnota/";
-    const width = await visiting(path, { forcedColors: "active" }, (page) =>
+    const width = await seen(path, { forcedColors: "active" }, (page) =>
       page
         .locator(".ask")
         .first()

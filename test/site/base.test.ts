@@ -1,29 +1,14 @@
 // The site below a path, as GitHub Pages serves it: a copy with another base, in a real browser.
 import { parseHTML } from "linkedom";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
-import { watch } from "../browser/page-checks.ts";
-import { type Served, serve } from "../browser/serve.ts";
-import { builtSite, filesOf } from "./built-site.ts";
+import { describe, expect, it } from "vitest";
+import { BASE, builtSite, filesOf } from "./built-site.ts";
+import { openSite } from "./visit.ts";
 
-const BASE = "/onderbouwd/";
 const SITE = "https://onderbouwd.example";
 
-let files: ReadonlyMap<string, Buffer>;
-let browser: Browser;
-let server: Served;
-
-beforeAll(async () => {
-  const folder = await builtSite(BASE);
-  files = filesOf(folder);
-  [browser, server] = await Promise.all([launchBrowser(), serve(folder, { base: BASE })]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const folder = await builtSite("below-path");
+const files = filesOf(folder);
+const { address, visit } = openSite(folder, { base: BASE });
 
 describe("below a base path", () => {
   it("every address in every page and file leads into the site, to something that is there", () => {
@@ -51,10 +36,7 @@ describe("below a base path", () => {
   it.each(["", "brieven/2026-05-voorjaarsnota/", "cijfers/structural_shortfall.2024/", "data/", "404.html"])(
     "a browser shows /onderbouwd/%s with its style, its fonts and its icon, and misses nothing",
     async (path) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const complaints = watch(page, server.url);
-      await page.goto(new URL(path, server.url).href);
+      const page = await visit(path);
       const font = await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
       expect(font).toContain("Source");
       expect(
@@ -63,25 +45,19 @@ describe("below a base path", () => {
         ),
       ).toBe(true);
       const icon = await page.locator("link[rel=icon]").getAttribute("href");
-      expect((await fetch(new URL(icon ?? "", server.url))).status).toBe(200);
-      expect(complaints).toEqual([]);
-      await context.close();
+      expect((await fetch(address(icon ?? ""))).status).toBe(200);
     },
   );
 
   it("a reader goes from the first page to a letter, and from a number in it to the figure", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const complaints = watch(page, server.url);
-    await page.goto(server.url);
+    const page = await visit("");
     await page.locator(`a[href="${BASE}brieven/"]`).first().click();
+    await page.waitForURL(address("brieven/"));
     await page.locator(`main a[href^="${BASE}brieven/2026-05-voorjaarsnota/"]`).first().click();
-    await expect.poll(() => new URL(page.url()).pathname).toBe(`${BASE}brieven/2026-05-voorjaarsnota/`);
+    await page.waitForURL(({ pathname }) => pathname === `${BASE}brieven/2026-05-voorjaarsnota/`);
     await page.locator(`main a[href^="${BASE}cijfers/"]`).first().click();
-    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/onderbouwd\/cijfers\/[a-z0-9_.]+\/$/);
+    await page.waitForURL(({ pathname }) => /^\/onderbouwd\/cijfers\/[a-z0-9_.]+\/$/.test(pathname));
     expect(await page.locator("h1").count()).toBe(1);
-    expect(complaints).toEqual([]);
-    await context.close();
   });
 });
 

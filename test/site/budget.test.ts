@@ -2,12 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
-import { serve } from "../browser/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { builtSite, filesOf } from "./built-site.ts";
 import { READ } from "./page-kinds.ts";
+import { openSite } from "./visit.ts";
 
 /** What ten packets carry, the first that a server sends without waiting for an answer: 10 × 1.460 bytes. */
 const FIRST_ROUND = 14_600;
@@ -18,6 +17,7 @@ const REQUESTS = 8;
 const SHIFT = 0.01;
 
 const folder = await builtSite();
+const { address, blankPage } = openSite(folder);
 const slugs = readdirSync(join(folder, "brieven"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -71,20 +71,8 @@ describe("scripts", () => {
 });
 
 describe.each(READ)("in a browser, %s", (path) => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
   it.each([360, 1280])("asks for little and does not shift when its type comes in late, at %d px", async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await blankPage({ viewport: { width, height: 800 } });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     // Type that comes after the text was drawn: what a slow network does.
@@ -99,11 +87,10 @@ describe.each(READ)("in a browser, %s", (path) => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto(new URL(path, server.url).href);
+    await page.goto(address(path));
     await page.evaluate(() => document.fonts.ready);
     expect(await shiftOf(page)).toBeLessThan(SHIFT);
     expect(asked.length, asked.join(" ")).toBeLessThanOrEqual(REQUESTS);
-    await page.close();
   });
 });
 

@@ -14,14 +14,14 @@ import {
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { readInput } from "../../src/publish/input.ts";
+import { MOMENT } from "../moment.ts";
 import { asConcepts } from "../publish/concepts.ts";
+import { alone } from "./mutex.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "sites");
+const OWN = "test/site/built-site.ts";
 const PARTS = ["src", "data", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
-
-/** The moment every test builds at. */
-export const BUILD_TIME = "2026-11-21T10:00:00Z";
 
 /** What a command line said, and its exit code. */
 export interface Run {
@@ -30,11 +30,25 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** The path below which the site of kind `below-path` stands. */
+export const BASE = "/onderbouwd/";
+
+/** What a copy of the project is made into: left as it is, without a letter that was sent, or moved to another path. */
+const CHANGES = {
+  standing: () => undefined,
+  unsent: unsend,
+  "below-path": moveBelowPath,
+} satisfies Record<string, (copy: string) => void>;
+
+/** A state of the project that tests build a site of. */
+export type SiteKind = keyof typeof CHANGES;
+
 /** A copy of everything the site is made of, in a folder of its own where a test may break it. */
-export function workingCopy(): string {
+export function workingCopy(kind: SiteKind = "standing"): string {
   mkdirSync(CACHE, { recursive: true });
   const copy = mkdtempSync(join(CACHE, "copy-"));
   for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  CHANGES[kind](copy);
   return copy;
 }
 
@@ -43,22 +57,11 @@ export function unpublish(copy: string): void {
   writeFileSync(join(copy, "data/published.csv"), "path,sha256,found_late\n");
 }
 
-/** Makes of a copy one in which every letter is a concept, so that it follows what a test changes. */
-export function unsend(copy: string): void {
-  const files = readInput(copy);
-  const concepts = asConcepts(files);
-  for (const [path, bytes] of files) {
-    const concept = concepts.get(path);
-    if (concept === undefined) rmSync(join(copy, path));
-    else if (concept !== bytes) writeFileSync(join(copy, path), concept);
-  }
-}
-
 /** The environment of an author's shell: what the test runner set for itself would change how Astro runs. */
 export function authorsEnvironment(): NodeJS.ProcessEnv {
   const runners = /^(VITEST.*|NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   const own = Object.entries(process.env).filter(([name]) => !runners.test(name));
-  return { ...Object.fromEntries(own), BUILD_TIME };
+  return { ...Object.fromEntries(own), BUILD_TIME: MOMENT };
 }
 
 /** Runs one of our commands in a copy, on the Node of the repository. */
@@ -80,31 +83,23 @@ export async function command(
 }
 
 /**
- * The folder of the built site; built once for each state of the files, whoever asks first.
- * @param base the path it is to stand under, where that is not the one of the organisation
+ * The folder of the built site; built once for each state of the files: who asks while it is being built waits for it.
+ * It is shared: a test reads it, and changes a `workingCopy`.
  */
-export async function builtSite(base?: string): Promise<string> {
-  const kind = base === undefined ? "site-" : `at${base.replaceAll("/", "-")}`;
-  const kept = join(CACHE, kind + keyOf(ROOT));
-  if (!existsSync(kept)) {
-    const copy = workingCopy();
-    if (base !== undefined) {
-      const organisation = join(copy, "content/organisation.yaml");
-      writeFileSync(organisation, readFileSync(organisation, "utf8").replace(/^base: .*$/m, `base: ${base}`));
-    }
+export async function builtSite(kind: SiteKind = "standing"): Promise<string> {
+  const kept = join(CACHE, `${kind}-${keyOf(ROOT)}`);
+  if (existsSync(kept)) return kept;
+  await alone(join(CACHE, `lock-${kind}`), async () => {
+    if (existsSync(kept)) return;
+    const copy = workingCopy(kind);
     const { code, stderr } = await command(copy, "build");
     if (code !== 0) throw new Error(stderr);
-    for (const old of readdirSync(CACHE).filter((name) => name.startsWith(kind))) {
+    for (const old of readdirSync(CACHE).filter((name) => name.startsWith(`${kind}-`))) {
       rmSync(join(CACHE, old), { recursive: true, force: true });
     }
-    try {
-      renameSync(join(copy, "dist"), kept);
-    } catch (error) {
-      // Another worker was first, with the same bytes.
-      if (!existsSync(kept)) throw error;
-    }
+    renameSync(join(copy, "dist"), kept);
     rmSync(copy, { recursive: true, force: true });
-  }
+  });
   return kept;
 }
 
@@ -117,12 +112,42 @@ export function filesOf(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(names.map((name) => [name.slice(folder.length + 1), readFileSync(name)]));
 }
 
+/** The files that are in one of two folders only, or not the same in both. */
+export function changedFiles(one: ReadonlyMap<string, Buffer>, two: ReadonlyMap<string, Buffer>): readonly string[] {
+  const names = new Set([...one.keys(), ...two.keys()]);
+  return [...names].filter((name) => {
+    const [here, there] = [one.get(name), two.get(name)];
+    return here === undefined || there === undefined || !here.equals(there);
+  });
+}
+
 function keyOf(root: string): string {
-  const hash = createHash("sha256");
-  for (const part of [...PARTS, "package-lock.json"]) {
+  // The commit that a build is of stands in it.
+  const hash = createHash("sha256")
+    .update(MOMENT)
+    .update(process.env["GITHUB_SHA"] ?? "");
+  for (const part of [...PARTS, "package-lock.json", OWN]) {
     const path = join(root, part);
     const files = part.includes(".") ? new Map([[part, readFileSync(path)]]) : filesOf(path);
     for (const [name, bytes] of files) hash.update(`${part}/${name}\0`).update(bytes);
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+/** Every letter becomes a concept, so that it follows what a test changes. */
+function unsend(copy: string): void {
+  const files = readInput(copy);
+  const concepts = asConcepts(files);
+  for (const [path, bytes] of files) {
+    const concept = concepts.get(path);
+    if (concept === undefined) rmSync(join(copy, path));
+    else if (concept !== bytes) writeFileSync(join(copy, path), concept);
+  }
+}
+
+/** The site stands below a path, and two of its addresses moved. */
+function moveBelowPath(copy: string): void {
+  const organisation = join(copy, "content/organisation.yaml");
+  writeFileSync(organisation, readFileSync(organisation, "utf8").replace(/^base: .*$/m, `base: ${BASE}`));
+  writeFileSync(join(copy, "public/_redirects"), "/oud/ /over/ 301\n/oud.csv /data/definitions.csv 301\n");
 }

@@ -1,25 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
-import { authorsEnvironment, unpublish, unsend, workingCopy } from "./built-site.ts";
+import { freePort } from "../browser/free-port.ts";
+import { authorsEnvironment, unpublish, workingCopy } from "./built-site.ts";
+import { openBrowser } from "./visit.ts";
 
 const LETTER = "content/letters/2026-05-voorjaarsnota.md";
 const EDITION = "data/execution-costs/2026-01-28.csv";
 const ADDRESS = "brieven/2026-05-voorjaarsnota/";
 let copy: string;
 let server: ChildProcess;
-let browser: Browser;
 let page: Page;
 let url: string;
+const browser = openBrowser();
 
 beforeAll(async () => {
-  copy = workingCopy();
+  copy = workingCopy("unsent");
   unpublish(copy);
-  unsend(copy);
   const port = await freePort();
   url = `http://localhost:${port}/`;
   const node = join(process.cwd(), "node_modules", ".bin", "node");
@@ -34,14 +33,12 @@ beforeAll(async () => {
     server.stderr?.on("data", listen);
     server.on("exit", () => reject(new Error(log)));
   });
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page = await browser().newPage();
+  page.setDefaultTimeout(30_000);
   await page.goto(url + ADDRESS);
 });
 
 afterAll(async () => {
-  await browser?.close();
   server?.kill();
   rmSync(copy, { recursive: true, force: true });
 });
@@ -85,7 +82,7 @@ describe("npm run dev", () => {
     writeFileSync(join(copy, "content/letters/2026-06-nieuw.md"), text.replace("show: true", "show: false"));
     // Asked without the browser: a page that says 404 reloads by itself, and would cross a visit of ours.
     const status = async () => (await fetch(`${url}brieven/2026-06-nieuw/`)).status;
-    await expect.poll(status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(status).toBe(200);
   });
 });
 
@@ -94,14 +91,4 @@ function edit(path: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
   if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
   writeFileSync(file, text.replace(from, to));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      if (address === null || typeof address === "string") reject(new Error("no port"));
-      else probe.close(() => resolve(address.port));
-    });
-  });
 }

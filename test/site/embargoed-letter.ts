@@ -1,5 +1,5 @@
-/** A letter that nobody may read yet. */
-export const SECRET = "2026-12-pinguins-op-de-maan";
+/** A letter that nobody may read yet, however late the moment of the tests. */
+export const SECRET = "2099-12-pinguins-op-de-maan";
 
 /** A figure that no other letter uses. */
 export const NAME = "benchmark_passed_share.family_since_2014.2022m06";
@@ -7,11 +7,11 @@ export const NAME = "benchmark_passed_share.family_since_2014.2022m06";
 /** Its Markdown: what it says, no other text of the site says. */
 export const secretText = `---
 title: Stuur pinguïns naar de maan
-date: 2026-12-01
+date: 2099-12-01
 to: tk-szw
 status: concept
 show: true
-embargo: 2026-12-01T06:00
+embargo: 2099-12-01T06:00
 profile: brief
 summary: Wij vragen u dringend om elke pinguïn een kaartje naar de maan te geven.
 ---

@@ -1,36 +1,21 @@
 // The list of figures: found by word, subject, unit and source, and complete for who has no scripts.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
-import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
-import { serve } from "../browser/serve.ts";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { builtSite } from "./built-site.ts";
+import { openSite } from "./visit.ts";
 
-const folder = await builtSite();
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const { visit } = openSite(await builtSite());
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function open(options: Parameters<Browser["newContext"]>[0] = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints = watch(page, server.url);
-  await page.goto(new URL("cijfers/", server.url).href);
-  const shown = () => page.locator(".dataset[open] tbody tr:visible").count();
-  return { page, complaints, shown, close: () => context.close() };
+/** The list, and how many figures of it are shown. */
+async function open(options?: BrowserContextOptions) {
+  const page = await visit("cijfers/", options);
+  return { page, shown: () => page.locator(".dataset[open] tbody tr:visible").count() };
 }
 
 describe("with scripts", () => {
   it("words find figures, in any order and without accents, and an empty field gives all back", async () => {
-    const { page, complaints, shown, close } = await open();
+    const { page, shown } = await open();
     const word = page.getByLabel("Zoek een cijfer op een woord");
     const closed = await page.locator("main").innerText();
     await word.fill("tekort STRUCTUREEL uitvoeringskosten");
@@ -44,12 +29,10 @@ describe("with scripts", () => {
     expect(await shown()).toBe(0);
     await word.fill("");
     expect(await page.locator("main").innerText()).toBe(closed);
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   it("a subject, a unit and a source narrow the list, each by itself and together", async () => {
-    const { page, shown, close } = await open();
+    const { page, shown } = await open();
     await page.getByLabel("Eenheid", { exact: true }).selectOption({ label: "weken" });
     const weeks = await shown();
     expect(weeks).toBeGreaterThan(0);
@@ -61,38 +44,34 @@ describe("with scripts", () => {
     await page.getByLabel("Onderwerp", { exact: true }).selectOption("execution-costs");
     expect(await shown()).toBeGreaterThan(0);
     expect(await shown()).toBeLessThan(ofSource);
-    await close();
   });
 
   it.each([
     [320, "dark"],
     [1280, "light"],
   ] as const)("what was found is accessible and fits at %d px, %s", async (width, colorScheme) => {
-    const { page, close } = await open({ viewport: { width, height: 900 }, colorScheme });
+    const { page } = await open({ viewport: { width, height: 900 }, colorScheme });
     await page.getByLabel("Zoek een cijfer op een woord").fill("budget");
     expect(await axeViolations(page)).toEqual([]);
     expect(await horizontalScroll(page)).toEqual([]);
-    await close();
   });
 });
 
 describe("without scripts", () => {
   it("there is no field that does nothing, and an index by subject, unit and source", async () => {
-    const { page, close } = await open({ javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator("input:visible, select:visible, button:visible").count()).toBe(0);
     for (const index of ["Zoek op eenheid", "Zoek op bron"]) await page.getByText(index, { exact: true }).click();
     expect(await page.locator('.figure-index a[href="/bronnen/kst-32824-478/"]').isVisible()).toBe(true);
     await page.locator('.figure-index dd a[href^="#reeks-structural_shortfall"]').first().click();
-    expect(await page.locator('[id^="reeks-structural_shortfall"]').first().isVisible()).toBe(true);
-    await close();
+    await page.locator('[id^="reeks-structural_shortfall"]').first().waitFor();
   });
 
   it("a figure with more than one edition shows its course, and says it in words", async () => {
-    const { page, close } = await open({ javaScriptEnabled: false });
+    const { page } = await open({ javaScriptEnabled: false });
     const courses = page.locator(".under:has(> .spark)");
     expect(await courses.count()).toBeGreaterThan(0);
     for (const text of await courses.allTextContents()) expect(text).toMatch(/\d+\u00a0keer gepubliceerd: eerst /);
     expect(await page.locator('.spark:not([aria-hidden="true"])').count()).toBe(0);
-    await close();
   });
 });

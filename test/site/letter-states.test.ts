@@ -9,12 +9,13 @@ import { sentPdfPath } from "../../src/publish/lock.ts";
 import { publication, shown } from "../../src/publish/publication.ts";
 import { isIndexable } from "../../src/publish/sitemap.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
-import { BUILD_TIME, builtSite } from "./built-site.ts";
+import { MOMENT } from "../moment.ts";
+import { builtSite } from "./built-site.ts";
 import { saidStates, stateOf } from "./letter-states.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const dist = await builtSite();
-const input = { buildTime: new Date(BUILD_TIME), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), datasets, scenarios };
 const letters = shown(publication(readInput(ROOT), input).publication?.letters ?? []);
 const said = saidStates(dist);
 const read = (path: string) => readFileSync(join(dist, path));

@@ -3,13 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dsvFormat } from "d3-dsv";
 import { parseHTML } from "linkedom";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { plainSpaces } from "../../src/format/line-ends.ts";
-import { launchBrowser } from "../browser/chromium.ts";
-import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
-import { serve } from "../browser/serve.ts";
+import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { builtSite } from "./built-site.ts";
+import { openSite } from "./visit.ts";
 
 interface Brief {
   readonly slug: string;
@@ -41,17 +39,7 @@ const embedLines = (page: Document) =>
     (textContent ?? "").replaceAll("&#x3C;", "<").replaceAll("&#x26;", "&"),
   );
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { visit } = openSite(folder);
 
 describe.each(charts)("chart %s", (path, { title, rows }) => {
   it("comes as SVG, PNG, CSV and JSON, the same in each", () => {
@@ -88,14 +76,9 @@ describe.each(charts)("chart %s", (path, { title, rows }) => {
     [320, "light"],
     [1280, "dark"],
   ] as const)("in a frame it is accessible and fits at %d px, %s", async (width, colorScheme) => {
-    const context = await browser.newContext({ viewport: { width, height: 640 }, colorScheme });
-    const page = await context.newPage();
-    const complaints = watch(page, server.url);
-    await page.goto(new URL(`brieven/${path}/`, server.url).href);
+    const page = await visit(`brieven/${path}/`, { viewport: { width, height: 640 }, colorScheme });
     expect(await axeViolations(page)).toEqual([]);
     expect(await horizontalScroll(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
   });
 
   it("fits in the height that its line gives it, on a phone and in a column", async () => {
@@ -103,12 +86,10 @@ describe.each(charts)("chart %s", (path, { title, rows }) => {
     const line = embedLines(documentOf(`${slug}/index.html`)).find((text) => text.includes(`/figuren/${id}/"`));
     const height = Number(/height="(\d+)"/.exec(line ?? "")?.[1]);
     for (const width of [320, 440, 560, 680]) {
-      const page = await browser.newPage({ viewport: { width, height } });
-      await page.goto(new URL(`brieven/${path}/`, server.url).href);
+      const page = await visit(`brieven/${path}/`, { viewport: { width, height } });
       expect(await page.evaluate(() => document.documentElement.scrollHeight), `${width} px`).toBeLessThanOrEqual(
         height,
       );
-      await page.close();
     }
   });
 });

@@ -1,64 +1,42 @@
 // What the address of a place in a letter lands on: marked, and still itself.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser/chromium.ts";
-import { serve } from "../browser/serve.ts";
+import { describe, expect, it } from "vitest";
 import { builtSite } from "./built-site.ts";
+import { openSite } from "./visit.ts";
 
 const LETTER = "brieven/2020-02-kosten-nieuw-stelsel/";
 
-const folder = await builtSite();
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function reading(read: (page: Page) => Promise<void>) {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await page.goto(new URL(LETTER, server.url).href);
-  await read(page);
-  await page.close();
-}
+const { visit } = openSite(await builtSite());
+const reading = () => visit(LETTER, { viewport: { width: 360, height: 800 } });
 
 describe("what an address lands on", () => {
   it("keeps the ground of an ask, and marks it otherwise", async () => {
-    await reading(async (page) => {
-      const look = () =>
-        page.locator("#oproep-1").evaluate((ask) => {
-          const { backgroundColor, boxShadow } = getComputedStyle(ask);
-          return { backgroundColor, boxShadow };
-        });
-      const before = await look();
-      await page.goto(`${page.url()}#oproep-1`);
-      const after = await look();
-      expect(after.backgroundColor).toBe(before.backgroundColor);
-      expect(after.boxShadow).not.toBe(before.boxShadow);
-    });
+    const page = await reading();
+    const look = () =>
+      page.locator("#oproep-1").evaluate((ask) => {
+        const { backgroundColor, boxShadow } = getComputedStyle(ask);
+        return { backgroundColor, boxShadow };
+      });
+    const before = await look();
+    await page.goto(`${page.url()}#oproep-1`);
+    const after = await look();
+    expect(after.backgroundColor).toBe(before.backgroundColor);
+    expect(after.boxShadow).not.toBe(before.boxShadow);
   });
 
   it("marks a number within its own words: no ring lies over its neighbours", async () => {
-    await reading(async (page) => {
-      await page.goto(`${page.url()}#cijfer-1-1`);
-      const { boxShadow, outlineOffset } = await page
-        .locator("#cijfer-1-1")
-        .evaluate(({ ownerDocument }) => getComputedStyle(ownerDocument.querySelector(":target") as Element));
-      expect(boxShadow).toBe("none");
-      expect(Number.parseFloat(outlineOffset)).toBeLessThanOrEqual(0);
-    });
+    const page = await reading();
+    await page.goto(`${page.url()}#cijfer-1-1`);
+    const { boxShadow, outlineOffset } = await page
+      .locator("#cijfer-1-1")
+      .evaluate(({ ownerDocument }) => getComputedStyle(ownerDocument.querySelector(":target") as Element));
+    expect(boxShadow).toBe("none");
+    expect(Number.parseFloat(outlineOffset)).toBeLessThanOrEqual(0);
   });
 });
 
 describe("a link that leaves the site", () => {
   it("keeps its mark on one line with the bracket after it, at any width", async () => {
-    const page = await browser.newPage();
-    await page.goto(new URL("over/", server.url).href);
+    const page = await visit("over/");
     const parted = await page.evaluate(() => {
       const link = [...document.querySelectorAll(".text a.external")].find((one) =>
         one.nextSibling?.textContent?.startsWith(")"),
@@ -75,6 +53,5 @@ describe("a link that leaves the site", () => {
       });
     });
     expect(parted).toEqual([]);
-    await page.close();
   });
 });

@@ -1,13 +1,12 @@
 // The trail of a number in the reader's hand: by keyboard, without scripts, by its permanent address and on paper.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { plainSpaces } from "../../src/format/line-ends.ts";
-import { launchBrowser } from "../browser/chromium.ts";
-import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
-import { serve } from "../browser/serve.ts";
+import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { builtSite } from "./built-site.ts";
+import { openSite } from "./visit.ts";
 
 interface Brief {
   readonly slug: string;
@@ -19,32 +18,11 @@ const briefs = readdirSync(join(folder, "brieven"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => JSON.parse(readFileSync(join(folder, "brieven", name, "brief.json"), "utf8")) as Brief);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const { address, visit } = openSite(folder);
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(folder)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Opens a letter and closes it again; nothing on the way may complain. */
-async function reading(
-  slug: string,
-  options: BrowserContextOptions,
-  read: (page: Page, context: BrowserContext) => Promise<void>,
-) {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  const complaints = watch(page, server.url);
-  await page.goto(new URL(`brieven/${slug}/`, server.url).href);
-  await read(page, context);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
+/** A letter, open where nothing moves. */
+const reading = (slug: string, options: BrowserContextOptions = {}) =>
+  visit(`brieven/${slug}/`, { reducedMotion: "reduce", ...options });
 
 /** Presses Tab until the focus is on what is looked for, or gives up. */
 async function tabTo(page: Page, selector: string): Promise<boolean> {
@@ -66,47 +44,46 @@ describe.each(briefs)("from the numbers of $slug", (brief) => {
     [10, "with scripts", true],
     [4, "without scripts", false],
   ])("the keyboard alone reaches the source and a citation of %d, %s", async (count, _with, javaScriptEnabled) => {
-    await reading(brief.slug, { javaScriptEnabled }, async (page) => {
-      for (const index of spread(brief, count)) {
-        const number = page.locator("main a.number").nth(index);
-        const entry = await number.getAttribute("data-entry");
-        await number.focus();
+    const page = await reading(brief.slug, { javaScriptEnabled });
+    for (const index of spread(brief, count)) {
+      const number = page.locator("main a.number").nth(index);
+      const entry = await number.getAttribute("data-entry");
+      await number.focus();
+      await page.keyboard.press("Enter");
+      const target = page.locator(`#cijfer-${entry}`);
+      await expect.poll(() => target.evaluate((element) => element.matches(":target"))).toBe(true);
+
+      const folded = `#cijfer-${entry} .number-facts details:not([open]) > summary`;
+      if ((await page.locator(folded).count()) > 0) {
+        expect(await tabTo(page, folded), `the sum of number ${index}`).toBe(true);
         await page.keyboard.press("Enter");
-        const target = page.locator(`#cijfer-${entry}`);
-        await expect.poll(() => target.evaluate((element) => element.matches(":target"))).toBe(true);
-
-        const folded = `#cijfer-${entry} .number-facts details:not([open]) > summary`;
-        if ((await page.locator(folded).count()) > 0) {
-          expect(await tabTo(page, folded), `the sum of number ${index}`).toBe(true);
-          await page.keyboard.press("Enter");
-        }
-        const told = plainSpaces(await target.innerText());
-        for (const { printed, locator } of brief.numbers[index]?.sources ?? []) {
-          expect(told).toContain(plainSpaces(printed));
-          expect(told).toContain(plainSpaces(locator));
-        }
-
-        const citing = page.locator(`#cijfer-${entry} .citations`);
-        if ((await citing.getAttribute("open")) === null) {
-          expect(await tabTo(page, `#cijfer-${entry} .citations > summary`)).toBe(true);
-          await page.keyboard.press("Enter");
-        }
-        const citation = `#${await number.getAttribute("id")}`.replace("cijfer", "citaat");
-        expect(await tabTo(page, citation), `the citation of number ${index}`).toBe(true);
-        await page.keyboard.press("ControlOrMeta+A");
-        const [selected, value] = await page.evaluate(() => {
-          const area = document.activeElement as HTMLTextAreaElement;
-          return [area.value.slice(area.selectionStart, area.selectionEnd), area.value];
-        });
-        expect(selected).toBe(value);
-        expect(plainSpaces(value)).toContain(plainSpaces(brief.numbers[index]?.text ?? "?"));
-        expect(plainSpaces(value)).toMatch(
-          new RegExp(`stand van kennis .*https://\\S+/brieven/${brief.slug}/#cijfer-\\d+-\\d+$`),
-        );
-        await page.keyboard.press("Delete");
-        expect(await page.locator(citation).inputValue()).toBe(value);
       }
-    });
+      const told = plainSpaces(await target.innerText());
+      for (const { printed, locator } of brief.numbers[index]?.sources ?? []) {
+        expect(told).toContain(plainSpaces(printed));
+        expect(told).toContain(plainSpaces(locator));
+      }
+
+      const citing = page.locator(`#cijfer-${entry} .citations`);
+      if ((await citing.getAttribute("open")) === null) {
+        expect(await tabTo(page, `#cijfer-${entry} .citations > summary`)).toBe(true);
+        await page.keyboard.press("Enter");
+      }
+      const citation = `#${await number.getAttribute("id")}`.replace("cijfer", "citaat");
+      expect(await tabTo(page, citation), `the citation of number ${index}`).toBe(true);
+      await page.keyboard.press("ControlOrMeta+A");
+      const [selected, value] = await page.evaluate(() => {
+        const area = document.activeElement as HTMLTextAreaElement;
+        return [area.value.slice(area.selectionStart, area.selectionEnd), area.value];
+      });
+      expect(selected).toBe(value);
+      expect(plainSpaces(value)).toContain(plainSpaces(brief.numbers[index]?.text ?? "?"));
+      expect(plainSpaces(value)).toMatch(
+        new RegExp(`stand van kennis .*https://\\S+/brieven/${brief.slug}/#cijfer-\\d+-\\d+$`),
+      );
+      await page.keyboard.press("Delete");
+      expect(await page.locator(citation).inputValue()).toBe(value);
+    }
   });
 });
 
@@ -114,46 +91,44 @@ describe("a permanent address", () => {
   it.each([{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const)(
     "lands on its number, marks it and puts the focus on it, %o",
     async (colours) => {
-      await reading(briefs[0]?.slug ?? "", { javaScriptEnabled: false, ...colours }, async (page) => {
-        const unmarked = await page.locator("#cijfer-3-1").evaluate((link) => getComputedStyle(link).backgroundColor);
-        const citation = await page.locator("#citaat-3-1").inputValue();
-        const { pathname, hash } = new URL(/https:\S+$/.exec(citation)?.[0] ?? "");
-        await page.goto("about:blank");
-        await page.goto(new URL(pathname + hash, server.url).href);
-        const number = page.locator("#cijfer-3-1");
-        expect(await number.evaluate((link) => getComputedStyle(link).backgroundColor)).not.toBe(unmarked);
-        const box = await number.boundingBox();
-        expect(box?.y).toBeGreaterThan(0);
-        expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
-        expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
-        await page.keyboard.press("Enter");
-        await expect.poll(() => new URL(page.url()).hash).toBe("#cijfer-3");
-        expect(await tabTo(page, 'a[href="#cijfer-3-1"]')).toBe(true);
-      });
+      const page = await reading(briefs[0]?.slug ?? "", { javaScriptEnabled: false, ...colours });
+      const unmarked = await page.locator("#cijfer-3-1").evaluate((link) => getComputedStyle(link).backgroundColor);
+      const citation = await page.locator("#citaat-3-1").inputValue();
+      const { pathname, hash } = new URL(/https:\S+$/.exec(citation)?.[0] ?? "");
+      await page.goto("about:blank");
+      await page.goto(address(pathname + hash));
+      const number = page.locator("#cijfer-3-1");
+      expect(await number.evaluate((link) => getComputedStyle(link).backgroundColor)).not.toBe(unmarked);
+      const box = await number.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+      expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => new URL(page.url()).hash).toBe("#cijfer-3");
+      expect(await tabTo(page, 'a[href="#cijfer-3-1"]')).toBe(true);
     },
   );
 });
 
 describe.each(briefs)("on paper, $slug", ({ slug, numbers }) => {
   it("tells of every number what its source prints and where, without scripts", async () => {
-    await reading(slug, { javaScriptEnabled: false }, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      const entries = new Map<string, string>();
-      for (const item of await page.locator(".numbers > li").all()) {
-        entries.set((await item.getAttribute("id")) ?? "", plainSpaces(await item.innerText()));
+    const page = await reading(slug, { javaScriptEnabled: false });
+    await page.emulateMedia({ media: "print" });
+    const entries = new Map<string, string>();
+    for (const item of await page.locator(".numbers > li").all()) {
+      entries.set((await item.getAttribute("id")) ?? "", plainSpaces(await item.innerText()));
+    }
+    const links = await page.locator("main a.number").all();
+    expect(links).toHaveLength(numbers.length);
+    for (const [index, link] of links.entries()) {
+      const entry = `cijfer-${await link.getAttribute("data-entry")}`;
+      for (const { printed, locator } of numbers[index]?.sources ?? []) {
+        expect(entries.get(entry), entry).toContain(plainSpaces(printed));
+        expect(entries.get(entry), entry).toContain(plainSpaces(locator));
       }
-      const links = await page.locator("main a.number").all();
-      expect(links).toHaveLength(numbers.length);
-      for (const [index, link] of links.entries()) {
-        const entry = `cijfer-${await link.getAttribute("data-entry")}`;
-        for (const { printed, locator } of numbers[index]?.sources ?? []) {
-          expect(entries.get(entry), entry).toContain(plainSpaces(printed));
-          expect(entries.get(entry), entry).toContain(plainSpaces(locator));
-        }
-      }
-      expect(await page.locator(".numbers :is(textarea, summary, button):visible").count()).toBe(0);
-      expect(await page.locator(".permanent").innerText()).toContain(`/brieven/${slug}/#cijfer-1-1`);
-    });
+    }
+    expect(await page.locator(".numbers :is(textarea, summary, button):visible").count()).toBe(0);
+    expect(await page.locator(".permanent").innerText()).toContain(`/brieven/${slug}/#cijfer-1-1`);
   });
 });
 
@@ -163,38 +138,35 @@ describe("a marked entry, with all that folds unfolded", () => {
     [1920, "dark"],
   ] as const)("is accessible and fits at %d px, %s", async (width, colorScheme) => {
     const slug = briefs.at(-1)?.slug ?? "";
-    await reading(slug, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
-      await page.goto(`${page.url()}#cijfer-2`);
-      await page.locator("details").evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
-      expect(await axeViolations(page)).toEqual([]);
-      expect(await horizontalScroll(page)).toEqual([]);
-    });
+    const page = await reading(slug, { viewport: { width, height: 900 }, colorScheme });
+    await page.goto(`${page.url()}#cijfer-2`);
+    await page.locator("details").evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await horizontalScroll(page)).toEqual([]);
   });
 });
 
 describe("with scripts", () => {
   it("one press copies a citation and says so, and nothing of it is there without", async () => {
     const slug = briefs[0]?.slug ?? "";
-    await reading(slug, {}, async (page, context) => {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      const citations = page.locator(".citations").first();
-      await citations.locator("summary").press("Enter");
-      await citations
-        .getByRole("button", { name: /^Kopieer/ })
-        .first()
-        .press("Enter");
-      await expect.poll(() => citations.getByRole("status").first().innerText()).toBe("Gekopieerd");
-      const field = citations.locator("textarea").first();
-      const text = plainSpaces(await field.inputValue());
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-      await page.evaluate(() => navigator.clipboard.writeText(""));
-      await field.press("ControlOrMeta+A");
-      await field.press("ControlOrMeta+C");
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-    });
-    await reading(slug, { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator("button").count()).toBe(0);
-    });
+    const page = await reading(slug);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const citations = page.locator(".citations").first();
+    await citations.locator("summary").press("Enter");
+    await citations
+      .getByRole("button", { name: /^Kopieer/ })
+      .first()
+      .press("Enter");
+    await expect.poll(() => citations.getByRole("status").first().innerText()).toBe("Gekopieerd");
+    const field = citations.locator("textarea").first();
+    const text = plainSpaces(await field.inputValue());
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await field.press("ControlOrMeta+A");
+    await field.press("ControlOrMeta+C");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    const bare = await reading(slug, { javaScriptEnabled: false });
+    expect(await bare.locator("button").count()).toBe(0);
   });
 
   it("runs one script of our own, of no more than 2 kB", () => {

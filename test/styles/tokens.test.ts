@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ink, palette } from "../../src/charts/palette.ts";
+import { accent, ground, ink, line, palette, soft } from "../../src/charts/palette.ts";
 import { contrast } from "./contrast.ts";
 import { coloursOf, plainColours, promisesOf, tokenSheet, tokensOf } from "./token-sheet.ts";
 
@@ -60,20 +60,25 @@ describe("one place", () => {
     expect(type.filter((value) => !/^(var\(--[a-z-]+\)|inherit)$/.test(value))).toEqual([]);
   });
 
-  it("is also where the PDF has its colours from", () => {
+  it("is also where PDFs, cards and loose charts have their colours from", () => {
     const daylight = tokensOf(sheet, "light");
-    const paper = new Map([...palette, ["--ink", ink]]);
-    // Paper is white.
-    paper.delete("--page");
-    for (const [name, colour] of paper) expect(daylight.get(name), name).toBe(colour);
-    const template = readFileSync(join(STYLES, "../pdf/template/letter.typ"), "utf8");
-    for (const [name, token] of [
-      ["ink", "--ink"],
-      ["soft", "--ink-soft"],
-      ["accent", "--accent"],
-    ] as const) {
-      expect(template).toContain(`#let ${name} = rgb("${daylight.get(token)}")`);
-    }
+    const charts = new Map(palette);
+    // A chart that leaves the site stands on white.
+    charts.delete("--page");
+    const around = { "--ink": ink, "--ink-soft": soft, "--accent": accent, "--line": line, "--page": ground };
+    for (const [name, colour] of [...charts, ...Object.entries(around)]) expect(daylight.get(name), name).toBe(colour);
+  });
+
+  const SRC = join(STYLES, "..");
+  const code = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => /\.(ts|astro|typ)$/.test(name));
+
+  it("and the palette are all there is: no other file writes a colour", () => {
+    const own = code.flatMap((name) =>
+      (readFileSync(join(SRC, name), "utf8").match(/"#(?:[\da-f]{3}){1,2}"/gi) ?? []).map(
+        (colour) => `${name}: ${colour}`,
+      ),
+    );
+    expect(own.filter((found) => !found.replaceAll("\\", "/").startsWith("charts/palette.ts: "))).toEqual([]);
   });
 
   it("is also where the mark has its colours from", () => {

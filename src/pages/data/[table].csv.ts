@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { csvResponse } from "../../components/data-response.ts";
-import { bytesOf, sideTables } from "../../publish/frictionless.ts";
+import { bytesOf, publicTables } from "../../publish/frictionless.ts";
 import { currentPublication } from "../../site/handover.ts";
 
 export const getStaticPaths = (() =>
-  sideTables.map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
+  publicTables(currentPublication().files).map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
 
 /** A table beside the editions, exactly as it stands in `data/`. */
 export const GET: APIRoute = ({ params }) =>

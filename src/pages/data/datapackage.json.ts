@@ -10,6 +10,6 @@ export const GET: APIRoute = ({ site }) => {
   const { name } = publication.organisation;
   const homepage = new URL(href("/data/"), site).href;
   const description =
-    "Alle edities van alle datasets, met de bronnen, de reeksen, de formules en de nagerekende sommen.";
+    "Alle edities van alle datasets, met alles om onze sommen na te rekenen: bronnen, reeksen, formules en aannames.";
   return jsonResponse(wholePackage({ name: "data", title: `Data van ${name}`, description, homepage }, publication));
 };
