@@ -1,10 +1,13 @@
 import type { Formula } from "../data/formula.ts";
+import { quantityText } from "../format/quantity.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
+import { refuseTurning } from "./ends.ts";
 import { dimension, evaluate } from "./evaluate.ts";
-import { type Expression, FormulaError, namesIn, parseExpression } from "./expression.ts";
-import type { Figure } from "./figure.ts";
+import { type Expression, FormulaError, NoAnswer, namesIn, parseExpression } from "./expression.ts";
+import type { DerivedTrail, Figure } from "./figure.ts";
 import { mixture, mutationAmong } from "./mixture.ts";
 import type { ScenarioResult } from "./model.ts";
+import { isOpen, roundedEnds } from "./rounding.ts";
 
 /** A share of our own making is never printed finer than a tenth of a per cent. */
 const FINEST_SHARE = 0.001;
@@ -14,7 +17,10 @@ const FINEST_SHARE = 0.001;
  * @param find the figure of a name, as known on some day
  * @throws FormulaError at the place in the formula that is wrong
  */
-export function derivedFigure(row: Formula, find: (name: string, at: number) => Figure): Figure {
+export function derivedFigure(
+  row: Formula,
+  find: (name: string, at: number) => Figure,
+): Figure & { readonly trail: DerivedTrail } {
   const expression = parseExpression(row.formula);
   const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
   const [first, ...others] = inputs.values();
@@ -32,6 +38,7 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
     throw new FormulaError(`mixes ${mixed}; write in bridge why they go together`, 0);
   }
   const whole = unfolded(expression, inputs);
+  refuseTurns(whole, expression, inputs);
   const { low, high } = evaluate(whole.expression, whole.inputs);
   const vague = [...inputs.values()].some(({ qualifier }) => qualifier !== undefined);
   return {
@@ -51,14 +58,31 @@ export function derivedFigure(row: Formula, find: (name: string, at: number) => 
   };
 }
 
+/** Refuses what the corners of the ranges do not settle, at the input through which the range comes in. */
+function refuseTurns(whole: Whole, expression: Expression, inputs: ReadonlyMap<string, Figure>): void {
+  for (const [leaf, { low, high }] of whole.inputs) {
+    if (low === high) continue;
+    const through = [...inputs].find(([, figure]) => leavesOf(figure).has(leaf))?.[0] ?? "";
+    refuseTurning(whole.expression, leaf, namesIn(expression).get(through) ?? 0);
+  }
+}
+
+function leavesOf(figure: Figure): ReadonlyMap<string, Figure> {
+  const { name } = figure;
+  return unfolded({ kind: "figure", name, at: 0 }, new Map([[name, figure]])).inputs;
+}
+
+/** A formula down to what no formula gives, and what that is. */
+interface Whole {
+  readonly expression: Expression;
+  readonly inputs: ReadonlyMap<string, Figure>;
+}
+
 /**
  * A formula with the formulas of its inputs filled in, so that what two of them share is one unknown.
  * An input of which a publication is printed stays as it is: its range is the publication's.
  */
-export function unfolded(
-  expression: Expression,
-  inputs: ReadonlyMap<string, Figure>,
-): { readonly expression: Expression; readonly inputs: ReadonlyMap<string, Figure> } {
+export function unfolded(expression: Expression, inputs: ReadonlyMap<string, Figure>): Whole {
   const leaves = new Map<string, Figure>();
   const unfold = (node: Expression): Expression => {
     switch (node.kind) {
@@ -88,25 +112,38 @@ export function unfolded(
 }
 
 /**
- * The figure that a scenario gives. Where a published figure is consistent with it, the published one is printed and
- * our sum stays beside it.
- * @throws FormulaError when an input is missing
+ * The figure that a scenario gives. Where a source publishes the same, the published figure is printed and our sum
+ * stays beside it: it only checks the other.
+ * @throws FormulaError when an input is missing, a time is less than nothing, or the published figure is in another unit
  */
 export function scenarioFigure(
   { row, published }: ScenarioResult,
   scenario: string,
   find: (name: string, at: number) => Figure,
 ): Figure {
-  const made = derivedFigure(row, find);
-  const trail = made.trail.kind === "derived" ? { ...made.trail, scenario } : made.trail;
+  const { trail: derived, ...made } = derivedFigure(row, find);
+  const trail = { ...derived, scenario };
+  if (made.unit === "years" && made.low < 0) {
+    throw new NoAnswer(`it gives ${quantityText(made)} jaar`, "a time is never less than nothing", 0);
+  }
   if (published === undefined) return { ...made, trail };
   const figure = find(published, 0);
-  const slack = Math.max(made.step, figure.step) * 1.5;
-  const consistent = Math.abs(figure.low - made.low) <= slack && Math.abs(figure.high - made.high) <= slack;
-  if (!consistent) return { ...made, trail };
-  const { low, high, step, qualifier } = figure;
+  const { low, high, unit, step, qualifier } = figure;
+  if (unit !== made.unit) {
+    throw new FormulaError(`${published} is in ${unit}, and the result in ${made.unit}; name another in published`, 0);
+  }
+  const whole = unfolded(parseExpression(row.formula), trail.inputs);
+  const ends = roundedEnds(whole.expression, whole.inputs);
   const sum = { low: made.low, high: made.high };
-  return { ...made, low, high, step, qualifier, trail: { ...trail, published: { figure, sum } } as Figure["trail"] };
+  const agree = isOpen(ends.low, low, step) && isOpen(ends.high, high, step);
+  return {
+    ...made,
+    low,
+    high,
+    step,
+    qualifier,
+    trail: { ...trail, published: { figure, sum, ...(!agree && { apart: true }) } },
+  };
 }
 
 /**

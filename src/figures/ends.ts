@@ -1,5 +1,5 @@
-// A comparison over a whole range is settled at the ends of its inputs only while no input is multiplied by itself:
-// x * (1 - x) is 0 at both ends of 0 to 1 and more between them.
+// The ends of a range settle a comparison or a result only while no input is multiplied by itself: x * (1 - x) is 0 at
+// both ends of 0 to 1 and more between them.
 import { type Expression, FormulaError } from "./expression.ts";
 
 /** How often an input is multiplied by itself above and below the line of a fraction. */
@@ -19,6 +19,22 @@ export function refuseUnsettled(left: Expression, right: Expression, name: strin
   if (one !== undefined && other !== undefined && difference(one, other).above <= 1) return;
   throw new FormulaError(
     `multiplies ${name} by itself, and it is a range whose ends alone do not settle that; write it once, or only in sums`,
+    at,
+  );
+}
+
+/**
+ * Refuses a formula whose lowest and highest result may lie between the ends of a range.
+ * With an input once above and once below the line, `(a*x + b) / (c*x + d)`, a result only rises or only falls in it.
+ * @param name an input that is a range
+ * @param at the place of that input in the text of its author
+ * @throws FormulaError when the input is multiplied or divided by more often
+ */
+export function refuseTurning(expression: Expression, name: string, at: number): void {
+  const found = degree(expression, name);
+  if (found !== undefined && found.above <= 1 && found.below <= 1) return;
+  throw new FormulaError(
+    `multiplies or divides by ${name} more than once, and it is a range: between its ends the result may be higher or lower than at both; write it once, or only in sums`,
     at,
   );
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../format/quantity.ts";
 import { type Dimension, dimensionOf, dimensionText, sameDimension, times } from "./dimension.ts";
-import { type Expression, FormulaError, namesIn } from "./expression.ts";
+import { type Expression, FormulaError, NoAnswer, namesIn } from "./expression.ts";
 
 /** A value with its limits; a point has `low` equal to `high`. */
 export interface Interval {
@@ -95,10 +95,15 @@ function refuseZeroDivisors(expression: Expression, inputs: ReadonlyMap<string, 
   if (expression.kind === "product" && expression.operator === "/") {
     const { low, high } = evaluate(expression.right, inputs);
     if (low <= 0 && high >= 0) {
-      const range = low === high ? "is 0" : `runs from ${low} to ${high}, which holds 0`;
-      throw new FormulaError(`what is divided by ${range}; divide by something that cannot be 0`, expression.right.at);
+      const range = low === high ? "is 0" : `runs from ${rounded(low)} to ${rounded(high)}, which holds 0`;
+      throw new NoAnswer(`what is divided by ${range}`, "divide by something that cannot be 0", expression.right.at);
     }
   }
+}
+
+/** No finer than a reader can use. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 function resultOf(expression: Expression, value: (name: string) => number): number {

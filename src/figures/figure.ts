@@ -33,7 +33,15 @@ export interface DerivedTrail {
   /** The scenario that gives it, where it is the result of one. */
   readonly scenario?: string | undefined;
   /** The published figure that is printed, and what our own sum gives, where a publication wins. */
-  readonly published?: { readonly figure: Figure; readonly sum: Pick<Quantity, "low" | "high"> } | undefined;
+  readonly published?: PublishedInstead | undefined;
+}
+
+/** A published figure that is printed instead of our own sum. */
+export interface PublishedInstead {
+  readonly figure: Figure;
+  readonly sum: Pick<Quantity, "low" | "high">;
+  /** True where the two are further apart than rounding explains: a mistake in the data or in the scenario. */
+  readonly apart?: true | undefined;
 }
 
 /** How a figure came to be: we chose it, and say why. */

@@ -10,20 +10,22 @@ import { recompute, wholeOf } from "./recompute.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
-export function formulasInOrder(formulas: readonly Placed<Formula>[]): readonly Formula[] {
+export function formulasInOrder<T extends Pick<Placed<Formula>, "row">>(formulas: readonly T[]): readonly T[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
-  const done = new Map<string, Formula>();
-  const visit = (name: string, path: readonly string[]): boolean => {
+  const visited = new Set<string>();
+  const round = new Set<string>();
+  const done: T[] = [];
+  const visit = (name: string, path: readonly string[]): void => {
     const formula = byName.get(name);
-    if (formula === undefined || done.has(name)) return true;
-    if (path.includes(name)) return false;
+    if (path.includes(name)) for (const step of path.slice(path.indexOf(name))) round.add(step);
+    if (formula === undefined || visited.has(name)) return;
+    visited.add(name);
     const inputs = inputsOf(formula.row);
-    if (inputs === undefined || ![...inputs.keys()].every((input) => visit(input, [...path, name]))) return false;
-    done.set(name, formula.row);
-    return true;
+    for (const input of inputs?.keys() ?? []) visit(input, [...path, name]);
+    if (inputs !== undefined && !round.has(name)) done.push(formula);
   };
   for (const name of byName.keys()) visit(name, []);
-  return [...done.values()];
+  return done;
 }
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
@@ -91,7 +93,11 @@ function derivedProblems(
   });
 }
 
-function circleFrom(start: string, formulas: ReadonlyMap<string, Placed<Formula>>): readonly string[] | undefined {
+/** The way round from a formula back to itself, by the names it passes, where there is one. */
+export function circleFrom(
+  start: string,
+  formulas: ReadonlyMap<string, Pick<Placed<Formula>, "row">>,
+): readonly string[] | undefined {
   const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
     if (name === start && path.length > 0) return [...path, name];
     const formula = formulas.get(name);

@@ -3,7 +3,7 @@ import type { Formula } from "../data/formula.ts";
 /** A result that a scenario hands to a snapshot: a formula over figures and assumptions. */
 export interface ScenarioResult {
   readonly row: Formula;
-  /** The published figure that is printed instead of our sum, while the two are consistent. */
+  /** The published figure that counts the same: it is printed instead of our sum. */
   readonly published?: string | undefined;
 }
 

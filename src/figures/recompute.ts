@@ -4,10 +4,11 @@ import type { Recomputation } from "../data/recomputation.ts";
 import { onStep } from "../format/exact.ts";
 import { stepOf } from "./derived.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
-import { corners, dimension, evaluate, type Interval, valueAt } from "./evaluate.ts";
+import { dimension, type Interval } from "./evaluate.ts";
 import { FormulaError, namesIn, parseExpression } from "./expression.ts";
 import { type Figure, sourcesOf } from "./figure.ts";
 import { mixture } from "./mixture.ts";
+import { isOpen, roundedEnds } from "./rounding.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What a recomputation shows. */
@@ -52,30 +53,21 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
   if (mixed !== undefined && row.bridge === undefined && row.why_not === undefined) {
     throw new FormulaError(`mixes ${mixed}; write in bridge why they go together, or in why_not why they cannot`, 0);
   }
-  evaluate(expression, inputs); // A divisor that may be 0 shows in its whole range, not at the corners one by one.
-  const all = corners([...inputs.keys()], inputs);
-  const byValue = all
-    .map((corner) => ({ corner, value: valueAt(expression, corner) }))
-    .sort((a, b) => a.value - b.value);
-  const lowest = byValue[0];
-  const highest = byValue.at(-1);
-  if (lowest === undefined || highest === undefined) throw new RangeError(`${row.id} has no corners`);
-  const ends = row.end === "low" ? [lowest] : row.end === "high" ? [highest] : [lowest, highest];
-  const margins = ends.map(({ corner }) => evaluate(expression, widened(corner, inputs)));
+  const both = roundedEnds(expression, inputs);
+  const ends = row.end === "low" ? [both.low] : row.end === "high" ? [both.high] : [both.low, both.high];
   const published = publishedEnds(row, figure, whole);
   const sum = { low: ends[0]?.value ?? Number.NaN, high: ends.at(-1)?.value ?? Number.NaN };
   const margin = {
-    low: Math.min(...margins.map(({ low }) => low)),
-    high: Math.max(...margins.map(({ high }) => high)),
+    low: Math.min(...ends.map(({ margin: { low } }) => low)),
+    high: Math.max(...ends.map(({ margin: { high } }) => high)),
   };
-  const half = (figure?.step ?? 0) / 2;
   const verdict = (): Verdict => {
     if (row.why_not !== undefined) return "not-comparable";
     const step = figure?.step ?? stepOf(expression, inputs);
     const same = near(onStep(sum.low, step), published.low) && near(onStep(sum.high, step), published.high);
     if (same && step >= stepOf(expression, inputs) * 0.999) return "holds";
-    const [first, last] = [margins[0], margins.at(-1)];
-    const open = overlaps(first, published.low, half) && overlaps(last, published.high, half);
+    const [first, last] = [ends[0] ?? both.low, ends.at(-1) ?? both.high];
+    const open = isOpen(first, published.low, figure?.step ?? 0) && isOpen(last, published.high, figure?.step ?? 0);
     return open ? "within-rounding" : "does-not-hold";
   };
   return { row, figure, published, inputs, sum, margin, verdict: verdict() };
@@ -97,24 +89,6 @@ function publishedEnds(row: Recomputation, figure: Figure | undefined, whole: nu
   if (row.end === "low") return { low, high: low };
   if (row.end === "high") return { low: high, high };
   return { low, high };
-}
-
-function widened(
-  corner: ReadonlyMap<string, number>,
-  inputs: ReadonlyMap<string, Figure>,
-): ReadonlyMap<string, Interval> {
-  return new Map(
-    [...corner].map(([name, value]) => {
-      const half = (inputs.get(name)?.step ?? 0) / 2;
-      return [name, { low: value - half, high: value + half }];
-    }),
-  );
-}
-
-function overlaps(margin: Interval | undefined, published: number, half: number): boolean {
-  if (margin === undefined) return false;
-  const slack = Math.abs(published) * 1e-9;
-  return margin.high >= published - half - slack && margin.low <= published + half + slack;
 }
 
 function near(one: number, other: number): boolean {

@@ -8,7 +8,7 @@ import { assumedFigure } from "./assumed.ts";
 import { derivedFigure, scenarioFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
 import type { Figure } from "./figure.ts";
-import { formulasInOrder } from "./formulas.ts";
+import { circleFrom, formulasInOrder } from "./formulas.ts";
 import type { Model } from "./model.ts";
 import { observedFigure } from "./observed.ts";
 
@@ -38,7 +38,7 @@ export interface Snapshot {
  * that was mended later is not mended yet.
  * Assumptions are always there. A result of a model is there once all its inputs are.
  * @param date the last day that counts, `yyyy-mm-dd`
- * @param models what the scenarios hand over, in the order in which they rest on each other
+ * @param models what the scenarios hand over; a result may rest on formulas and on results of other scenarios
  */
 export function asOf(date: string, data: Data, models: readonly Model[] = []): Snapshot {
   const latest = new Map<string, Observation>();
@@ -98,9 +98,18 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       absent.set(name, `${name} cannot be computed: ${error.message}`);
     }
   };
-  for (const row of formulasInOrder(data.formulas)) add(row.name, () => derivedFigure(row, known));
-  for (const { id, results } of models) {
-    for (const result of results) add(result.row.name, () => scenarioFigure(result, id, known));
+  const results = models.flatMap((model) => model.results.map((result) => ({ ...result, scenario: model.id })));
+  const computed = new Map([...data.formulas, ...results].map((one) => [one.row.name, one]));
+  const inOrder = formulasInOrder([...computed.values()]);
+  const reached = new Set(inOrder.map(({ row }) => row.name));
+  for (const { row } of results) {
+    const circle = reached.has(row.name) ? undefined : circleFrom(row.name, computed);
+    if (circle !== undefined) absent.set(row.name, `${row.name} goes round in a circle: ${circle.join(" → ")}`);
+  }
+  for (const one of inOrder) {
+    const made =
+      "scenario" in one ? () => scenarioFigure(one, one.scenario, known) : () => derivedFigure(one.row, known);
+    add(one.row.name, made);
   }
   return {
     date,

@@ -90,7 +90,7 @@ export function publication(
   const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
-  const context: CompileContext = {
+  const context: CompileContext & { readonly data: Data } = {
     data,
     charts,
     today,
@@ -110,7 +110,8 @@ export function publication(
       return text === undefined ? [] : [{ path, text }];
     });
   problems.push(...strayProblems([...files.keys()]));
-  const worked = dataProblems.length === 0 ? workedScenarios(scenarios, context, today, problems) : [];
+  const worked = workedScenarios(dataProblems.length === 0 ? scenarios : [], context, today);
+  problems.push(...worked.problems);
   if (dataProblems.length === 0) problems.push(...formulaProblems(data, context.asOf(today)));
   const letterPaths = pathsIn("letters");
   const letterTexts = textsOf(letterPaths);
@@ -138,15 +139,16 @@ export function publication(
   const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
   problems.push(...outcomeProblems(data, all, new Set(letterPaths.map(slugOf)), embargoed));
 
-  // While the data are broken, what a letter misses may only be missing because of that.
-  const own = problems.filter(({ rests }) => !(rests && dataProblems.length > 0));
+  // While data or scenarios are broken, what a letter misses may only be missing because of that.
+  const broken = dataProblems.length > 0 || worked.incomplete;
+  const own = problems.filter(({ rests }) => !(rests && broken));
   const found = inOrder([...dataProblems, ...own]);
   const notices =
     dataProblems.length === 0
       ? new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })]))
       : new Map<string, Notice>();
   const outcome = {
-    compared: { letters, drafts, notices, scenarios: worked },
+    compared: { letters, drafts, notices, scenarios: worked.scenarios },
     problems: found.filter(({ hint }) => !hint),
     hints: inOrder([...dataHints, ...found.filter(({ hint }) => hint)]),
     data,
@@ -168,7 +170,7 @@ export function publication(
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
       notices,
       errata,
-      scenarios: worked,
+      scenarios: worked.scenarios,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
   };

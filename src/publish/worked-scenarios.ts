@@ -1,12 +1,18 @@
 import type { Problem } from "../data/problem.ts";
-import { evaluate } from "../figures/evaluate.ts";
 import { namesIn, parseExpression } from "../figures/expression.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { quantityText } from "../format/quantity.ts";
 import { type CompileContext, compileSentence } from "../letters/compile.ts";
 import type { Sentence } from "../letters/letter.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
+import {
+  apartProblems,
+  fileOf,
+  namesInAnswer,
+  type ScenarioKnowledge,
+  unworkedProblems,
+  wholeProblems,
+} from "./scenario-problems.ts";
 
 /** A scenario with its answer and results as known on the day of building. */
 export interface WorkedScenario {
@@ -15,50 +21,45 @@ export interface WorkedScenario {
   readonly results: readonly Figure[];
 }
 
-/** Every scenario with its answer; a result that cannot be computed is a problem in the file of its scenario. */
+/** Scenarios that were worked out, and what is wrong with them. */
+export interface Worked {
+  readonly scenarios: readonly WorkedScenario[];
+  readonly problems: readonly Problem[];
+  /** Whether results are missing, so that what rests on them can only miss them too. */
+  readonly incomplete: boolean;
+}
+
+/** Every scenario with its results and its answer, as known on a day. */
 export function workedScenarios(
-  scenarios: readonly Scenario[],
-  context: CompileContext,
+  all: readonly Scenario[],
+  context: CompileContext & { readonly data: ScenarioKnowledge["data"] },
   today: string,
-  problems: Problem[],
-): readonly WorkedScenario[] {
+): Worked {
   const snapshot = context.asOf(today);
-  return scenarios
-    .filter((scenario) => isAbout(scenario, snapshot))
-    .flatMap((scenario) => {
-      const path = `src/scenarios/${scenario.id}.ts`;
-      const refuse = (message: string) => problems.push({ path, line: 1, column: 1, name: scenario.id, message });
-      const results = scenario.results.flatMap(({ row }) => {
-        const found = snapshot.find(row.name);
-        if ("figure" in found) return [found.figure];
-        refuse(found.missing);
-        return [];
-      });
-      for (const name of scenario.assumptions)
-        if (!snapshot.figures.has(name)) refuse(`no assumption is named "${name}"`);
-      for (const { formula } of scenario.wholes ?? []) problems.push(...wholeProblems(formula, snapshot));
-      const answer = compileSentence({ path, text: withValues(scenario.answer) }, today, context);
-      problems.push(...answer.problems);
-      return answer.value === undefined ? [] : [{ scenario, answer: answer.value, results }];
+  const scenarios = all.filter((scenario) => isAbout(scenario, snapshot));
+  const knowledge = { snapshot, data: context.data };
+  const unworked = unworkedProblems(scenarios, knowledge);
+  const problems = [...unworked];
+  const worked = scenarios.flatMap((scenario): WorkedScenario[] => {
+    const file = fileOf(scenario);
+    const results = scenario.results.flatMap(({ row }) => {
+      const found = snapshot.find(row.name);
+      return "figure" in found ? [found.figure] : [];
     });
+    problems.push(...apartProblems(scenario, results), ...wholeProblems(scenario, knowledge));
+    // An answer with a figure that is missing is not read: what is wrong then is said already.
+    if (namesInAnswer(scenario).some((name) => "missing" in snapshot.find(name))) return [];
+    const answer = compileSentence({ path: file.path, text: withValues(scenario.answer) }, today, context);
+    // The sentence was rewritten, so that a column in it is no column that its author knows.
+    problems.push(...answer.problems.map((problem) => ({ ...problem, ...file, name: "answer" })));
+    return answer.value === undefined ? [] : [{ scenario, answer: answer.value, results }];
+  });
+  return { scenarios: worked, problems, incomplete: unworked.length > 0 };
 }
 
 /** A sentence of a scenario as an author of letters would write it. */
 function withValues(sentence: string): string {
   return sentence.replace(/\{([a-z0-9_.]+)\}/g, ":value[$1]");
-}
-
-/** Shares that do not make a whole, at the row of the last of them. */
-function wholeProblems(formula: string, snapshot: Snapshot): readonly Problem[] {
-  const expression = parseExpression(formula);
-  const inputs = new Map([...namesIn(expression).keys()].map((name) => [name, snapshot.figure(name)]));
-  const { low, high } = evaluate(expression, inputs);
-  const last = [...inputs.values()].at(-1);
-  if (last === undefined || (Math.abs(low - 1) < 1e-9 && Math.abs(high - 1) < 1e-9)) return [];
-  const place = last.trail.kind === "observed" ? last.trail : { path: "data/assumptions.csv", line: 1 };
-  const sum = quantityText({ low, high, unit: "share", step: 0.001 });
-  const message = `${[...inputs.keys()].join(" + ")} is ${sum}, not all of it; mend the share that is wrong`;
-  return [{ path: place.path, line: place.line, column: 1, name: last.series, message }];
 }
 
 /** Whether any figure of a scenario is in the data: one about other data than these is left out. */

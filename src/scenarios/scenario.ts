@@ -29,7 +29,7 @@ export interface ResultWords {
   readonly definition: string;
   /** Why inputs that do not count the same go together all the same. */
   readonly bridge?: string;
-  /** The published figure that wins when our sum is consistent with it. */
+  /** The published figure that counts the same, and wins. */
   readonly published?: string;
 }
 

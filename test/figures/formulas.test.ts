@@ -13,7 +13,7 @@ describe("formulas that rest on formulas", () => {
       formula("b.2024", "EUR", "a.2024 - budget.2024"),
       formula("a.2024", "EUR", "spending.2024 + budget.2024"),
     ];
-    expect(formulasInOrder(dataOf(rows).formulas).map(({ name }) => name)).toEqual(["a.2024", "b.2024", "c.2024"]);
+    expect(formulasInOrder(dataOf(rows).formulas).map(({ row }) => row.name)).toEqual(["a.2024", "b.2024", "c.2024"]);
     expect(knownWith(rows).figure("a.2024")).toMatchObject({ low: 226e6, high: 242e6 });
   });
 

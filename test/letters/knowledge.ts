@@ -2,8 +2,11 @@ import type { ChartDefinition } from "../../src/charts/chart.ts";
 import { oneOf, optional } from "../../src/data/cells.ts";
 import { type Data, parseData } from "../../src/data/data.ts";
 import { type Dataset, ObservationRow } from "../../src/data/dataset.ts";
+import type { Model } from "../../src/figures/model.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
+import { given, minus } from "../../src/scenarios/quantity.ts";
+import { result } from "../../src/scenarios/scenario.ts";
 
 const bread: Dataset = {
   name: "bread",
@@ -89,13 +92,32 @@ const mixed: ChartDefinition = {
   rows: [...costs.rows, { label: "Eters", figure: "bread_eaters.2024" }],
 };
 
+/** A scenario of which one input is older than the other. */
+const flour: Model = {
+  id: "flour",
+  results: [
+    result(minus(given("bread_cost.2025", "EUR"), given("bread_cost.2024", "EUR")), {
+      name: "flour_gap.both.2025",
+      label: "Wat brood duurder werd",
+      definition: "flour_gap",
+      counts: "De kosten van brood min die van een jaar eerder.",
+    }),
+    result(given("flour_gap.both.2025", "EUR"), {
+      name: "flour_gap.later.2026",
+      label: "Wat brood daarna duurder wordt",
+      definition: "flour_gap",
+      counts: "Hetzelfde, een jaar later.",
+    }),
+  ],
+};
+
 /** What a letter about bread is held against. */
 export function breadContext(): CompileContext {
   const data = smallData();
   return {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
-    asOf: (date) => asOf(date, data),
+    asOf: (date) => asOf(date, data, [flour]),
     today: "2026-05-01",
   };
 }
