@@ -1,6 +1,5 @@
 // npm run build: everything into dist/. What is wrong is said in its place, and the last good dist/ stays.
-import { existsSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
 import { readFiles } from "../data/files.ts";
@@ -12,6 +11,7 @@ import { compileSite } from "../site/compile-site.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
 import { finish } from "./finish.ts";
+import { putInPlace } from "./in-place.ts";
 import { hintLines, problemLines } from "./report.ts";
 
 const root = process.cwd();
@@ -55,15 +55,10 @@ const site = new Map([...readFiles(next, ".")].map(([path, bytes]) => [path.slic
 const digest = siteDigest(site, outcome.publication.today);
 const made: Build = { digest, commit: process.env["GITHUB_SHA"] || null };
 await writeFile(join(next, BUILD_FILE), `${JSON.stringify(made, null, 2)}\n`);
-await rm(last, { recursive: true, force: true });
-if (existsSync(out)) await rename(out, last);
-try {
-  await rename(next, out);
-} catch (error) {
-  if (existsSync(last)) await rename(last, out);
-  throw error;
+if (!(await putInPlace(next, out, last))) {
+  console.error("dist/ is in use and was left as it was; close what has it open, and build again");
+  process.exit(1);
 }
-await rm(last, { recursive: true, force: true });
 console.log(
   `built dist/ with ${outcome.letters} ${outcome.letters === 1 ? "letter" : "letters"} on Node ${process.version}`,
 );

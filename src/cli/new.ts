@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
-import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { asOf } from "../figures/snapshot.ts";
-import { figureTitle } from "../figures/wording.ts";
 import { dutchDay } from "../format/day.ts";
+import { refuseMarkup } from "../letters/plain-words.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
+import { unprintable } from "../pdf/faults.ts";
+import { printable } from "../pdf/fonts.ts";
 import { fileName } from "../publish/file-name.ts";
+import { letterDraft } from "../publish/letter-draft.ts";
 import { buildTime } from "./build-time.ts";
 import { stop } from "./command-line.ts";
 import { problemLines } from "./report.ts";
@@ -23,7 +25,9 @@ if (fileName(title) === "") stop(`"${title}" has no letters for an address; writ
 
 const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
+refuseMarkup("title", title, stop);
 refuseAnyNumber("title", title, { names: data.names }, stop);
+for (const { message } of unprintable(title, printable())) stop(`title: ${message}`);
 const [committee] = data.committees.keys();
 const figure = [...asOf(today, data).figures.values()].findLast(({ trail }) => trail.kind === "observed");
 if (committee === undefined || figure === undefined) stop("there is no committee or no figure in data/ to write about");
@@ -32,34 +36,5 @@ const folder = join(process.cwd(), "content", "letters");
 const path = `content/letters/${slug}.md`;
 if (existsSync(join(folder, `${slug}.md`))) stop(`${path} is there already; choose another title`);
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, `${slug}.md`), template(committee, figure), { flag: "wx" });
+writeFileSync(join(folder, `${slug}.md`), letterDraft(title, today, { committee, figure }), { flag: "wx" });
 console.log(`${path}\nOpen it, run npm run dev, and read the handbook at /handboek/.`);
-
-function template(committee: string, figure: Figure): string {
-  return `---
-title: ${JSON.stringify(title)}
-date: ${today}
-to: ${committee}
-status: concept
-show: false
-profile: brief
-summary: Schrijf hier kort wat u vraagt en waarom.
-points:
-  - Schrijf hier de uitkomst, met haar cijfer.
-  - Schrijf hier waar dat door komt.
-  - Schrijf hier wat er volgt, of hoe zeker het is.
----
-
-Schrijf hier wat u vraagt, in de eerste alinea.
-
-:::ask
-Schrijf hier uw oproep.
-:::
-
-## Waarom
-
-Zo staat een cijfer in een zin: ${figureTitle(figure)} is :value[${figure.name}] :cite[${sourcesOf(figure)[0]?.id}].
-
-Zo staat een bewering in een brief: :claim[dat is meer dan niets]{holds="${figure.name} > 0"}.
-`;
-}

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../data/problem.ts";
-import type { PaperMemory } from "../publish/paper.ts";
+import { type KeptPaper, keptPaper, type PaperMemory } from "../publish/paper.ts";
 
 const SOURCE = join(import.meta.dirname, "..");
 const LOCK = join(SOURCE, "..", "package-lock.json");
@@ -11,7 +11,7 @@ const LOCK = join(SOURCE, "..", "package-lock.json");
 export function paperMemory(root: string): PaperMemory & { save(): void } {
   const path = join(root, ".cache", "paper.json");
   const code = fingerprint();
-  const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Kept) : undefined;
+  const before = existsSync(path) ? keptPaper(readFileSync(path, "utf8")) : undefined;
   const known = new Map(Object.entries(before?.code === code ? before.letters : {}));
   const used = new Map<string, readonly Problem[]>();
   return {
@@ -23,14 +23,12 @@ export function paperMemory(root: string): PaperMemory & { save(): void } {
     keep: (key, hints) => used.set(key, hints),
     save() {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify({ code, letters: Object.fromEntries(used) } satisfies Kept));
+      // Whole or not at all: another run may look here meanwhile.
+      const unfinished = `${path}.${process.pid}`;
+      writeFileSync(unfinished, JSON.stringify({ code, letters: Object.fromEntries(used) } satisfies KeptPaper));
+      renameSync(unfinished, path);
     },
   };
-}
-
-interface Kept {
-  readonly code: string;
-  readonly letters: Readonly<Record<string, readonly Problem[]>>;
 }
 
 /** All code that comes between a document and its paper, and the versions of all packages. */

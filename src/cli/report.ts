@@ -1,6 +1,4 @@
-import { inOrder, type Problem, problemText } from "../data/problem.ts";
-
-const MOST = 50;
+import { atMost, inOrder, type Problem, problemText } from "../data/problem.ts";
 
 /** The forms a report can take: for people, for machines, and for annotations in a pull request. */
 export const formats = ["text", "json", "github"] as const;
@@ -8,21 +6,13 @@ export type Format = (typeof formats)[number];
 
 /** The problems of a run as lines: at most fifty, then how many more. */
 export function problemLines(problems: readonly Problem[], format: "text" | "github" = "text"): string[] {
-  const ordered = inOrder(problems);
-  const lines = ordered.slice(0, MOST).map(format === "github" ? annotation : problemText);
-  const more = ordered.length - MOST;
-  return more > 0 ? [...lines, `and ${more} more ${more === 1 ? "problem" : "problems"}`] : lines;
+  return atMost(inOrder(problems).map(format === "github" ? annotation : problemText), "problem");
 }
 
 /** The hints of a run as lines: at most fifty, then how many more. */
 export function hintLines(hints: readonly Problem[], format: "text" | "github" = "text"): string[] {
-  const ordered = inOrder(hints);
   const line = (hint: Problem) => (format === "github" ? annotation(hint) : `hint: ${problemText(hint)}`);
-  const more = ordered.length - MOST;
-  return [
-    ...ordered.slice(0, MOST).map(line),
-    ...(more > 0 ? [`and ${more} more ${more === 1 ? "hint" : "hints"}`] : []),
-  ];
+  return atMost(inOrder(hints).map(line), "hint");
 }
 
 /** A problem as GitHub Actions reads it from a log; a hint is a notice there. */

@@ -19,6 +19,14 @@ export function problemText({ path, line, column, name, message }: Problem): str
   return plainSpaces(`${path}:${line}:${column}: ${name ? `${name}: ` : ""}${message}`);
 }
 
+const MOST = 50;
+
+/** The lines of a report: at most fifty, then how many more. */
+export function atMost(lines: readonly string[], what: "problem" | "hint"): string[] {
+  const more = lines.length - MOST;
+  return [...lines.slice(0, MOST), ...(more > 0 ? [`and ${more} more ${what}${more === 1 ? "" : "s"}`] : [])];
+}
+
 /** Problems in the order of files, lines and columns, each said once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [problemText(problem), problem]));

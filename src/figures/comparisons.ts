@@ -1,6 +1,6 @@
 import type { Approximations } from "../data/approximation.ts";
 import { numberText } from "../format/quantity.ts";
-import { FormulaError } from "./expression.ts";
+import { Missing } from "./expression.ts";
 import { peers } from "./peers.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Operator, Side, Statement } from "./statement.ts";
@@ -61,7 +61,7 @@ function approximated(
   at: number,
 ): readonly Comparison[] {
   const row = approximations.get(word);
-  if (row === undefined) throw new FormulaError(`${word} is not in data/approximations.csv; add it there`, at);
+  if (row === undefined) throw new Missing(`${word} is not in data/approximations.csv; add it there`, at);
   const { low, high, excludes } = row;
   const percent = (limit: number) => `${numberText(limit * 100)}%`;
   const limits = [low > 0 && percent(low), Number.isFinite(high) && percent(high)].filter(Boolean).join(" to ");

@@ -6,7 +6,7 @@ import { failure } from "./condition-words.ts";
 import { unfolded } from "./derived.ts";
 import { refuseUnsettled } from "./ends.ts";
 import { corners, evaluate, type Interval, valueAt } from "./evaluate.ts";
-import { type Expression, FormulaError, namesIn } from "./expression.ts";
+import { type Expression, FormulaError, Missing, namesIn } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 import { mixture, mutationAmong } from "./mixture.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
@@ -20,13 +20,10 @@ export interface Held {
   readonly ratios: readonly Ratio[];
 }
 
-/** Whether a condition holds; if not, why, from which place in its text (from 0), and whether only a figure lacks. */
+/** Whether a condition holds; if not, why, from which place in its text (from 0), and whether only the data lack something. */
 export type Verdict =
   | { readonly held: Held }
   | { readonly fault: string; readonly at?: number; readonly missing?: true };
-
-/** A name that has no figure, or none yet: an error of the data, or one that follows from it. */
-class Missing extends FormulaError {}
 
 /** A comparison with its inputs, down to what no formula gives. */
 interface Unfolded {

@@ -33,6 +33,9 @@ export class FormulaError extends RangeError {
   }
 }
 
+/** What is not in the data, or not yet: an error of the data, or one that follows from it. */
+export class Missing extends FormulaError {}
+
 /** A formula that is right and has no answer with these numbers; `found` says why, without what to do about it. */
 export class NoAnswer extends FormulaError {
   readonly found: string;

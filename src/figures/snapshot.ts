@@ -92,9 +92,9 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
   for (const { row } of data.assumptions) {
     if (takenNames(row).length === 0) figures.set(row.name, assumedFigure(row));
   }
-  const known = (name: string, at: number): Figure => {
+  const known = (name: string): Figure => {
     const found = find(name);
-    if ("missing" in found) throw new FormulaError(found.missing, at);
+    if ("missing" in found) throw new NotYet(found.missing);
     return found.figure;
   };
   const add = (name: string, make: () => Figure) => {
@@ -102,7 +102,7 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       figures.set(name, make());
     } catch (error) {
       // The formula was checked with all the data; what it lacks here was not public yet.
-      if (!(error instanceof FormulaError)) throw error;
+      if (!(error instanceof FormulaError || error instanceof NotYet)) throw error;
       absent.set(name, `${name} cannot be computed: ${error.message}`);
     }
   };
@@ -117,10 +117,7 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
   for (const one of inOrder) {
     add(one.row.name, () => {
       if ("scenario" in one) return scenarioFigure(settled(one, known), one.scenario, known);
-      if ("taker" in one) {
-        const taken = one.names.map((name) => known(name, 0));
-        return assumedFigure(one.taker, taken);
-      }
+      if ("taker" in one) return assumedFigure(one.taker, one.names.map(known));
       return derivedFigure(one.row, known);
     });
   }
@@ -137,11 +134,20 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
 }
 
 /** A result with the formula that holds: the other one, if it has one, while a figure is a range. */
-function settled(result: ScenarioResult, known: (name: string, at: number) => Figure): ScenarioResult {
+function settled(result: ScenarioResult, known: (name: string) => Figure): ScenarioResult {
   const { row, ranged } = result;
   if (ranged === undefined) return result;
-  const { low, high } = known(ranged.figure, 0);
+  const { low, high } = known(ranged.figure);
   return low === high ? result : { ...result, row: { ...row, formula: ranged.formula } };
+}
+
+/** What a formula lacks on a day. No Error: on an early day hundreds of formulas lack something, and each would keep a stack. */
+class NotYet {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
 }
 
 /** The name that means the latest stand of an observation. */

@@ -9,6 +9,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../format/day.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
 import type { Body, Letter, Page, Sentence } from "./letter.ts";
+import { refuseMarkup } from "./plain-words.ts";
 import { HINT } from "./read-numbers.ts";
 import { resolveBody } from "./resolve.ts";
 import { RESTS_ON_DATA } from "./resolvers.ts";
@@ -73,8 +74,8 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       place: place("date"),
     });
   }
-  refuseNumbersIn("title", value.title, place("title"), file, data);
-  if (value.debate) refuseNumbersIn("debate", value.debate.name, place("debate"), file, data);
+  refuseUnplain("title", value.title, place("title"), file, data);
+  if (value.debate) refuseUnplain("debate", value.debate.name, place("debate", "name"), file, data);
   const summary = phrasing(written("summary"), file, ["summary", "one or two sentences"]);
   const points = (value.points ?? []).map((_point, index) =>
     phrasing(written("points", index), file, ["points", "one sentence on each line"]),
@@ -108,6 +109,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
       embargo: value.embargo,
       show: value.show,
       profile,
+      frontPlaces: { title: place("title"), debate: value.debate && place("debate", "name") },
     },
   };
 }
@@ -118,8 +120,8 @@ export function compilePage(source: SourceText, { data, charts, asOf }: CompileC
   const front = frontMatter(tree, file, PageFrontMatter);
   if (front === undefined) return { problems: problemsOf(file, source.path) };
   const { title, date, summary } = front.value;
-  refuseNumbersIn("title", title, front.place("title"), file, data);
-  refuseNumbersIn("summary", summary, front.place("summary"), file, data);
+  refuseUnplain("title", title, front.place("title"), file, data);
+  refuseUnplain("summary", summary, front.place("summary"), file, data);
   const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page", isLetter: false });
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };
@@ -153,9 +155,17 @@ function dateIn(tree: Root): string | undefined {
   return written !== undefined && isDay(written) ? written : undefined;
 }
 
-function refuseNumbersIn(name: string, words: string, start: Point, file: VFile, data: Pick<Data, "names">): void {
+/** Refuses what is not read in words that are printed as they are written: numbers and mark-up. */
+function refuseUnplain(name: string, words: string, start: Point, file: VFile, data: Pick<Data, "names">): void {
+  let marked = false;
+  refuseMarkup(name, words, (reason, offset) => {
+    marked = true;
+    file.message(reason, { place: { line: start.line, column: start.column + offset }, ruleId: "markup" });
+  });
+  // The names and addresses in mark-up are no prose.
+  if (marked) return;
   refuseAnyNumber(name, words, data, (reason, offset) => {
-    file.message(reason, { place: { line: start.line, column: start.column + offset }, ruleId: "untraced" });
+    file.message(reason, { place: { line: start.line, column: start.column + offset }, ruleId: RESTS_ON_DATA });
   });
 }
 

@@ -44,6 +44,14 @@ export const directives: readonly Directive[] = [
   },
 ];
 
+/** An example of the whole form of a directive, with an attribute where it knows one. */
+export function wholeForm(name: string): string | undefined {
+  const directive = directives.find((candidate) => candidate.name === name);
+  const [attribute] = directive?.attributes ?? [];
+  if (directive === undefined || attribute === undefined || directive.form.includes("{")) return directive?.form;
+  return `${directive.form}{${attribute}="…"}`;
+}
+
 /** What is wrong with the form of a directive; its names and values are checked later. */
 export function formFault(node: DirectiveNode): string | undefined {
   const directive = directives.find(({ name }) => name === node.name);

@@ -1,4 +1,5 @@
 import type { Root, Yaml } from "mdast";
+import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { didYouMean } from "../data/nearest.ts";
@@ -72,6 +73,13 @@ export function frontMatter<S extends z.ZodObject>(
 ): Checked<z.infer<S>> | undefined {
   const node = tree.children.find((child): child is Yaml => child.type === "yaml");
   if (node === undefined) {
+    const end = unclosedEnd(String(file));
+    if (end !== undefined) {
+      // What stands below was read as text from the first line on; nothing that was said of it holds.
+      file.messages.length = 0;
+      file.message("front matter: is not closed; write --- under the last key", { place: end });
+      return undefined;
+    }
     file.message(
       `front matter: is missing; start the file with --- and the keys ${Object.keys(schema.shape).join(", ")}`,
       {
@@ -84,4 +92,13 @@ export function frontMatter<S extends z.ZodObject>(
   return checkYaml(node.value, schema, firstLine, (name, message, place) => {
     file.message(`${name}: ${message}`, { place, source: "letters", ruleId: "front-matter" });
   });
+}
+
+/** The last line of front matter that starts with --- and never ends. */
+function unclosedEnd(file: string): Point | undefined {
+  const [first = "", ...rest] = file.split(/\r?\n/);
+  if (!/^---\s*$/.test(first)) return undefined;
+  const text = rest.findIndex((line) => !/^(\s|[a-z_]+:|- |$)/.test(line));
+  const keys = text < 0 ? rest : rest.slice(0, text);
+  return { line: 2 + keys.findLastIndex((line) => line.trim() !== ""), column: 1 };
 }

@@ -2,11 +2,9 @@ import type { Root } from "mdast";
 import type { Node, Point, Position } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { halfWritten } from "./half-written.ts";
 
 const LINK = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
-
-/** A directive or a note that Markdown left as plain text, because its form is not whole. */
-const LEFTOVER = /::+[a-z]+\[[^\]]*\]|^:::?[ \t]*[a-z]*|\[\^[^\]]+\]/gm;
 
 /** What a reader does not see, or reads as a number that nobody looks for: marks without width, digits of other scripts. */
 const UNREAD = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?![0-9])\p{Nd}/gu;
@@ -21,14 +19,21 @@ function unreadText(sign: string): string {
 export function houseRules(tree: Root, file: VFile): void {
   let depth = 1;
   const source = String(file);
-  const textOf = ({ position }: Node) => source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const offsets = lineOffsets(source);
+  // Nodes of the front matter know their line and column; their offsets are those of their own text.
+  const offsetOf = (point: Point | undefined) => (offsets[(point?.line ?? 1) - 1] ?? 0) + (point?.column ?? 1) - 1;
+  const textOf = ({ position }: Node) => source.slice(offsetOf(position?.start), offsetOf(position?.end));
   const pointOf = (node: Node, part: string): Point => {
-    const before = source.slice(0, source.indexOf(part, node.position?.start.offset ?? 0));
+    const start = offsetOf(node.position?.start);
+    const before = source.slice(0, Math.max(start, source.indexOf(part, start)));
     return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
   };
   const noted = new Set<string>();
   visit(tree, "footnoteReference", ({ identifier }) => {
     noted.add(identifier);
+  });
+  halfWritten(tree, textOf, (reason, node, part) => {
+    file.message(reason, { place: pointOf(node, part), source: "letters", ruleId: "house" });
   });
   visit(tree, (node) => {
     const refuse = (reason: string, place: Position | Point | undefined = node.position) => {
@@ -46,14 +51,6 @@ export function houseRules(tree: Root, file: VFile): void {
     }
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code") {
       for (const [sign] of node.value.matchAll(UNREAD)) refuse(unreadText(sign), pointOf(node, sign));
-    }
-    if (node.type === "text") {
-      for (const [left] of node.value.matchAll(LEFTOVER)) {
-        const reason = left.startsWith("[^")
-          ? `the note ${left} is not written; add a line ${left}: with its text`
-          : `"${left}" is not a whole directive; write it without spaces, on a line of its own, like ::chart[chart]`;
-        refuse(reason, pointOf(node, left));
-      }
     }
     if (node.type === "containerDirective" && !/:::\s*$/.test(textOf(node))) {
       refuse(`${node.name} is not closed; write ::: on a line of its own after it`);
@@ -74,4 +71,9 @@ export function houseRules(tree: Root, file: VFile): void {
       depth = node.depth;
     }
   });
+}
+
+/** Where each line of a text starts. */
+function lineOffsets(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }

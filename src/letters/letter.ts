@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from "mdast";
-import type { Node, Parent } from "unist";
+import type { Node, Parent, Point } from "unist";
 import type { Chart } from "../charts/chart.ts";
 import type { Committee } from "../data/committee.ts";
 import type { Profile } from "../data/profile.ts";
@@ -109,6 +109,8 @@ export interface Letter extends Body {
   readonly show: boolean;
   /** How long it may be on paper. */
   readonly profile: Profile;
+  /** Where words of its front matter stand; a sent letter no longer needs it. */
+  readonly frontPlaces?: { readonly title: Point; readonly debate?: Point | undefined } | undefined;
 }
 
 /** A page of the site that is not a letter: the handbook, the method. */

@@ -113,8 +113,10 @@ function passage(block: Inner, code: boolean, next: RootContent | undefined): Pa
     });
     text += characters;
   };
-  const walk = (node: Inner, inside: Pick<Piece, "claim" | "quoted">): void => {
+  const walk = (node: Inner, inside: Pick<Piece, "claim" | "quoted">, unresolved = false): void => {
     if (node.type === "figure") add(node, TRACED, node.number?.text ?? "", inside);
+    // What is wrong with a directive is said already; its words are no prose.
+    else if (unresolved && node.type === "text") add(node, TRACED, node.value ?? "", inside);
     else if ((node.type === "text" && !node.excused) || (code && CODE.has(node.type)))
       add(node, node.value ?? "", node.value ?? "", inside);
     else if (node.type === "text" || node.type === "inlineCode") add(node, TRACED, node.value ?? "", inside);
@@ -123,7 +125,8 @@ function passage(block: Inner, code: boolean, next: RootContent | undefined): Pa
     else {
       const claim = node.claim ?? inside.claim;
       const quoted = node.type === "quotation" ? node.source?.id : inside.quoted;
-      for (const child of node.children ?? []) walk(child, { claim, quoted });
+      const open = unresolved || node.type === "textDirective";
+      for (const child of node.children ?? []) walk(child, { claim, quoted }, open);
     }
   };
   walk(block, {});

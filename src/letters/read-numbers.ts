@@ -53,7 +53,7 @@ export function readNumbers(
     approximations: data.approximations,
     held,
     lines,
-    refuse(reason, place, rests = false) {
+    refuse(reason, place, rests) {
       file.message(reason, { place, source: "letters", ruleId: rests ? RESTS_ON_DATA : "untraced" });
     },
   });

@@ -3,6 +3,7 @@ import type { Parent } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { formFault } from "./directives.ts";
+import { isHalfWritten } from "./half-written.ts";
 import type { OpenClaim } from "./judged-claim.ts";
 import type { Ask, AskNode, Body, Claim, ClaimNode } from "./letter.ts";
 import type { OpenNumber } from "./numbering.ts";
@@ -20,6 +21,7 @@ export function resolveBody(trees: readonly Root[], file: VFile, knowledge: Know
     visit(tree, (node, index, parent: Parent | undefined) => {
       if (node.type !== "textDirective" && node.type !== "leafDirective" && node.type !== "containerDirective") return;
       if (index === undefined || parent === undefined) return;
+      if (isHalfWritten(node)) return;
       const fault = formFault(node);
       if (fault !== undefined) {
         refuse(node, fault);

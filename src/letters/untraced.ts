@@ -17,7 +17,8 @@ export interface NumberRule {
   /** What the conditions of the claims were found to hold. */
   readonly held: ReadonlyMap<Claim, Held>;
   readonly lines: readonly string[];
-  refuse(reason: string, place: Point, rests?: boolean): void;
+  /** `rests` says that the number may be of a source once the data are mended. */
+  refuse(reason: string, place: Point, rests: boolean): void;
 }
 
 /**
@@ -31,7 +32,7 @@ export function refuseUntraced(found: readonly Passage[], rule: NumberRule): num
       const verdict = verdictOn(number, passage, rule);
       if (verdict === undefined) verified += 1;
       else if (verdict !== "said by its claim") {
-        rule.refuse(verdict, placeOf(passage, number.start, number.text, rule.lines));
+        rule.refuse(verdict.reason, placeOf(passage, number.start, number.text, rule.lines), verdict.rests);
       }
     }
   }
@@ -53,7 +54,18 @@ export function refuseAnyNumber(
   }
 }
 
-function verdictOn(number: SpokenNumber, passage: Passage, rule: NumberRule): string | undefined {
+/** What is wrong with a number, and whether better data may set it right. */
+interface Untraced {
+  readonly reason: string;
+  readonly rests: boolean;
+}
+
+function verdictOn(
+  number: SpokenNumber,
+  passage: Passage,
+  rule: NumberRule,
+): Untraced | "said by its claim" | undefined {
+  const rests = (reason: string): Untraced => ({ reason, rests: true });
   const { text, start } = number;
   const { claim, quoted } = pieceAt(passage, start) ?? {};
   if (quoted !== undefined) {
@@ -61,13 +73,14 @@ function verdictOn(number: SpokenNumber, passage: Passage, rule: NumberRule): st
     if (printed.some(({ low, high }) => low === number.low && high === number.high)) return undefined;
     const known = printed.map(({ text: other }) => other).slice(0, 5);
     const prints = known.length === 0 ? "no number of it is in data/" : `it prints ${[...new Set(known)].join(", ")}`;
-    return `"${text}" is not printed in ${quoted} as far as data/ knows; ${prints}`;
+    return rests(`"${text}" is not printed in ${quoted} as far as data/ knows; ${prints}`);
   }
   if (number.counted !== undefined && passage.next?.type === "list") {
     const { length } = passage.next.children;
     if (length === number.low && length === number.high) return undefined;
     if (passage.text.slice(number.end).trimEnd().endsWith(":")) {
-      return `"${text} ${number.counted}" does not fit the list that follows, which has ${length}`;
+      const reason = `"${text} ${number.counted}" does not fit the list that follows, which has ${length}`;
+      return { reason, rests: false };
     }
   }
   if (claim !== undefined && (number.kind === "factor" || number.kind === "share")) {
@@ -76,7 +89,10 @@ function verdictOn(number: SpokenNumber, passage: Passage, rule: NumberRule): st
     const [low, high] = meaningOf(number, times, rule.approximations);
     // A claim whose condition fails has its own message; what it would have implied says nothing more.
     if (held === undefined || implies(held, low, high)) return "said by its claim";
-    return `"${text}" does not follow from ${claim.holds}; write a condition that says how many times, like about(a, ${Number(times.toPrecision(3))} * b)`;
+    const many = Number(times.toPrecision(3));
+    return rests(
+      `"${text}" does not follow from ${claim.holds}; write a condition that says how many times, like about(a, ${many} * b)`,
+    );
   }
   const around = passage.text;
   const meant = meantFigures(number, around, rule.snapshot);
@@ -84,7 +100,7 @@ function verdictOn(number: SpokenNumber, passage: Passage, rule: NumberRule): st
     meant.length > 0
       ? `did you mean ${meantText(meant)}?`
       : 'add it to data/ with its source, or excuse it: :excuse[…]{why="…"}';
-  return `"${text}" leads to no source; ${way}`;
+  return rests(`"${text}" leads to no source; ${way}`);
 }
 
 /** The limits of what a number says with its word of approximation; how many times is said is said roughly. */

@@ -23,11 +23,10 @@ export function printFaults(
   };
   const told = new Set<string>();
   const check = (text: string, at: Place | undefined) => {
-    for (const character of text.normalize("NFC").replace(/[\n\r\t]/g, " ")) {
-      // The typesetter reads the joiner and prints nothing for it.
-      if (character === JOINER || printable.has(character.codePointAt(0) ?? 0) || told.has(character)) continue;
+    for (const { character, message } of unprintable(text, printable)) {
+      if (told.has(character)) continue;
       told.add(character);
-      refuse(placeIn(text, character, at), `${named(character)} is not in the fonts of the PDF; write it otherwise`);
+      refuse(placeIn(text, character, at), message);
     }
   };
   const uses = new Set<string>();
@@ -39,7 +38,7 @@ export function printFaults(
     }
     return [run];
   });
-  if (isBlank(document.subject)) refuse(undefined, "the title has no words; write the title");
+  if (isBlank(document.subject)) refuse(firstPlace(document.subject), "the title has no words; write the title");
   if (document.kind === "letter") {
     const unprinted = numbersOnPaper(letter).filter(({ entry, use }) => !uses.has(`${entry}-${use}`));
     for (const { line, column } of unprinted) {
@@ -52,6 +51,21 @@ export function printFaults(
     }
   }
   return problems;
+}
+
+/** The characters of a text that the fonts lack, and what to do about each. */
+export function unprintable(
+  text: string,
+  printable: ReadonlySet<number>,
+): readonly { readonly character: string; readonly message: string }[] {
+  // The typesetter reads the joiner and prints nothing for it.
+  const known = (character: string) => character === JOINER || printable.has(character.codePointAt(0) ?? 0);
+  return [...text.normalize("NFC").replace(/[\n\r\t]/g, " ")]
+    .filter((character) => !known(character))
+    .map((character) => ({
+      character,
+      message: `${named(character)} is not in the fonts of the PDF; write it otherwise`,
+    }));
 }
 
 function blockFaults(

@@ -30,7 +30,7 @@ export function sheetOf(letter: Letter, organisation: Organisation, { size = TEX
   const [year = 0, month = 0, day = 0] = letter.date.split("-").map(Number);
   return {
     title: letter.title,
-    subject: [words(letter.title, TOP)],
+    subject: [words(letter.title, placeOf(letter.frontPlaces?.title))],
     summaryText: letter.summaryText,
     sender: [words(organisation.name)],
     tagline: [words(organisation.tagline)],
@@ -51,11 +51,23 @@ export function sheetOf(letter: Letter, organisation: Organisation, { size = TEX
 /** What stands above a letter: when, to whom, about what. */
 export function factsOf(letter: Letter, organisation: Organisation): LetterDocument["facts"] {
   const { debate, dossier } = letter;
-  const fact = (label: string, text: string) => ({ label, words: [words(text, TOP)] });
+  const fact = (label: string, text: string, at = TOP) => ({ label, words: [words(text, at)] });
   return [
     fact("Aan", letter.to.name),
     fact("Datum", `${organisation.place}, ${dayText(letter.date)}`),
-    ...(debate ? [fact("Debat", debate.name + (debate.date ? `, ${dayText(debate.date)}` : ""))] : []),
+    ...(debate
+      ? [
+          fact(
+            "Debat",
+            debate.name + (debate.date ? `, ${dayText(debate.date)}` : ""),
+            placeOf(letter.frontPlaces?.debate),
+          ),
+        ]
+      : []),
     fact("Kenmerk", `${dossier ? `dossier ${dossier} · ` : ""}${letter.slug}`),
   ];
+}
+
+function placeOf(point: Place | undefined): Place {
+  return point === undefined ? TOP : { line: point.line, column: point.column };
 }

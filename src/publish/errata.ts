@@ -3,8 +3,8 @@ import { decodeText } from "../data/decode.ts";
 import type { Problem } from "../data/problem.ts";
 import { type CompileContext, compilePage } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
-import { UNWRITTEN } from "./erratum-draft.ts";
 import { erratumPath } from "./lock.ts";
+import { unwritten } from "./unwritten.ts";
 
 /** The errata of sent letters, by the name of the letter; each as known on its own day. */
 export function readErrata(
@@ -25,14 +25,4 @@ export function readErrata(
     if (value !== undefined) errata.set(slug, value);
   }
   return errata;
-}
-
-/** Sentences that the draft left to its author. */
-function unwritten(path: string, text: string): readonly Problem[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const column = line.indexOf(UNWRITTEN);
-    if (column < 0) return [];
-    const message = `“${line.slice(column)}” is what the draft left to you; write it`;
-    return [{ path, line: index + 1, column: column + 1, message }];
-  });
 }

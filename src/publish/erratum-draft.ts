@@ -5,9 +5,7 @@ import { plainSpaces } from "../format/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import type { Notice } from "./notice.ts";
-
-/** How a sentence begins that its author has yet to write. */
-export const UNWRITTEN = "Schrijf hier";
+import { UNWRITTEN } from "./unwritten.ts";
 
 /**
  * A first version of an erratum, in Markdown, from the difference between a letter as sent and the figures of now: what

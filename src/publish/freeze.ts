@@ -63,6 +63,7 @@ export function freeze(letter: Letter): Frozen {
     replacedBy: _replaced,
     withdrawn: _withdrawn,
     embargo: _embargo,
+    frontPlaces: _places,
     ...words
   } = rest;
   // The front matter is in the fields; its own node would bring the status back.

@@ -5,7 +5,7 @@ import type { CompileContext, Draft } from "../letters/compile.ts";
 import { compileLetter } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
 import { type SourceText, slugOf } from "../letters/source-text.ts";
-import { lockPath, sentPdfPath } from "./lock.ts";
+import { letterPath, lockPath, sentPdfPath } from "./lock.ts";
 import { type SentLetter, sentLetter } from "./sent-letter.ts";
 import { keyPlace } from "./sent-text.ts";
 
@@ -38,7 +38,7 @@ export function readLetters(
     if (value.status !== "concept") problems.push(...sentLetter(source, files, context.charts).problems);
     return [value];
   });
-  problems.push(...replacementProblems(letters, texts), ...orphanProblems(texts, files));
+  problems.push(...replacementProblems(letters, texts, files), ...orphanProblems(files));
   return { letters: [...letters].sort(newestFirst), sent, drafts };
 }
 
@@ -64,8 +64,11 @@ function newestFirst(a: Letter, b: Letter): number {
   return (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.slug < b.slug ? -1 : 1);
 }
 
-function replacementProblems(letters: readonly Letter[], texts: readonly SourceText[]): readonly Problem[] {
-  const slugs = new Set(texts.map(({ path }) => slugOf(path)));
+function replacementProblems(
+  letters: readonly Letter[],
+  texts: readonly SourceText[],
+  files: Files,
+): readonly Problem[] {
   return letters.flatMap(({ slug, path, status, replacedBy, withdrawn }) => {
     const text = texts.find((source) => source.path === path)?.text ?? "";
     const refuse = (key: string, message: string) => [
@@ -83,22 +86,19 @@ function replacementProblems(letters: readonly Letter[], texts: readonly SourceT
     if (withdrawn !== undefined && status !== "ingetrokken") {
       return refuse("withdrawn", `goes with status: ingetrokken, and the status is ${status}`);
     }
-    if (replacedBy === undefined || (slugs.has(replacedBy) && replacedBy !== slug)) return [];
+    if (replacedBy === undefined || (files.has(letterPath(replacedBy)) && replacedBy !== slug)) return [];
     return refuse("replaced_by", `"${replacedBy}" is not another letter; write the name of its file without .md`);
   });
 }
 
 /** Files that belong to a letter that is not there. */
-function orphanProblems(texts: readonly SourceText[], files: Files): readonly Problem[] {
-  const slugs = new Set(texts.map(({ path }) => slugOf(path)));
+function orphanProblems(files: Files): readonly Problem[] {
   return [...files.keys()].flatMap((path) => {
     const [, slug = "", kind] = /^content\/letters\/([^/]+?)\.(lock\.json|pdf|erratum\.md)$/.exec(path) ?? [];
     if (kind === undefined) return [];
     const place = { path, line: 1, column: 1 };
-    if (!slugs.has(slug)) {
-      return [
-        { ...place, message: `its letter content/letters/${slug}.md is missing; a sent letter stays, put it back` },
-      ];
+    if (!files.has(letterPath(slug))) {
+      return [{ ...place, message: `its letter ${letterPath(slug)} is missing; a sent letter stays, put it back` }];
     }
     if (kind !== "lock.json" && !files.has(lockPath(slug))) {
       const what = path === sentPdfPath(slug) ? "keeps a PDF as sent" : "corrects a letter";

@@ -32,7 +32,12 @@ const Lock = Frozen.extend({
 
 export type Lock = z.infer<typeof Lock>;
 
-/** Where a letter and what belongs to it stand. */
+/** Where a letter stands. */
+export function letterPath(slug: string): string {
+  return `content/letters/${slug}.md`;
+}
+
+/** What a letter was as it was sent. */
 export function lockPath(slug: string): string {
   return `content/letters/${slug}.lock.json`;
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { inOrder, type Problem } from "../data/problem.ts";
 import { sha256 } from "../data/sha256.ts";
 import type { Letter } from "../letters/letter.ts";
@@ -10,6 +11,25 @@ export interface PaperMemory {
   /** The hints of a letter that was sound, or nothing when it is not known. */
   hints(key: string): readonly Problem[] | undefined;
   keep(key: string, hints: readonly Problem[]): void;
+}
+
+const Hint = z.looseObject({ path: z.string(), line: z.number(), column: z.number(), message: z.string() });
+const Kept = z.object({ code: z.string(), letters: z.record(z.string(), z.array(Hint)) });
+
+/** A paper memory as a file: the hints of each sound letter, for the code that printed them. */
+export interface KeptPaper {
+  readonly code: string;
+  readonly letters: Readonly<Record<string, readonly Problem[]>>;
+}
+
+/** What was kept, or nothing when the file is not one that was written whole: it only saves time. */
+export function keptPaper(text: string): KeptPaper | undefined {
+  try {
+    return Kept.safeParse(JSON.parse(text)).data;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /**

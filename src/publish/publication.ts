@@ -19,12 +19,14 @@ import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { readErrata } from "./errata.ts";
 import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
+import { lockPath } from "./lock.ts";
 import { type Notice, notice } from "./notice.ts";
 import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { outcomeProblems } from "./register.ts";
 import { choiceProblems } from "./scenario-choices.ts";
 import type { SentLetter } from "./sent-letter.ts";
+import { unwritten } from "./unwritten.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */
@@ -100,11 +102,15 @@ export function publication(
       return snapshot;
     },
   };
-  const texts = (folder: string): SourceText[] =>
-    [...files.keys()]
-      .filter((path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path))
-      .map((path) => ({ path, text: decodeText(path, files.get(path) ?? new Uint8Array(), problems) ?? "" }))
-      .filter(({ text }) => text !== "");
+  const pathsIn = (folder: string): readonly string[] =>
+    [...files.keys()].filter(
+      (path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path),
+    );
+  const textsOf = (paths: readonly string[]): readonly SourceText[] =>
+    paths.flatMap((path) => {
+      const text = decodeText(path, files.get(path) ?? new Uint8Array(), problems);
+      return text === undefined ? [] : [{ path, text }];
+    });
   problems.push(...strayProblems([...files.keys()]));
   const worked = workedScenarios(dataProblems.length === 0 ? scenarios : [], context, today);
   problems.push(...worked.problems);
@@ -113,20 +119,19 @@ export function publication(
     const scenariosWorked = worked.scenarios.map(({ scenario }) => scenario);
     problems.push(...choiceProblems(scenariosWorked, data));
   }
-  const letterTexts = texts("letters");
-  problems.push(...nameProblems(letterTexts.map(({ path }) => path)));
+  const letterPaths = pathsIn("letters");
+  const letterTexts = textsOf(letterPaths);
+  problems.push(...nameProblems(letterPaths));
   const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
   if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
+  const concepts = letterTexts.filter(({ path }) => !files.has(lockPath(slugOf(path))));
+  const left = concepts.flatMap(({ path, text }) => unwritten(path, text));
+  problems.push(...left.map((problem) => ({ ...problem, hint: true })));
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
-  const pageTexts = texts("pages");
-  problems.push(
-    ...nameProblems(
-      pageTexts.map(({ path }) => path),
-      RESERVED,
-    ),
-  );
-  const pages = pageTexts.flatMap((source) => {
+  const pagePaths = pathsIn("pages");
+  problems.push(...nameProblems(pagePaths, RESERVED));
+  const pages = textsOf(pagePaths).flatMap((source) => {
     const { value, problems: found } = compilePage(source, context);
     problems.push(...found);
     return value === undefined ? [] : [value];
@@ -143,7 +148,7 @@ export function publication(
   problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
 
   const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
-  problems.push(...outcomeProblems(data, all, new Set(letterTexts.map(({ path }) => slugOf(path))), embargoed));
+  problems.push(...outcomeProblems(data, all, new Set(letterPaths.map(slugOf)), embargoed));
 
   // While data or scenarios are broken, what a letter misses may only be missing because of that.
   const broken = dataProblems.length > 0 || worked.incomplete;
@@ -159,7 +164,7 @@ export function publication(
     hints: inOrder([...dataHints, ...found.filter(({ hint }) => hint)]),
     data,
     snapshot: dataProblems.length === 0 ? context.asOf(today) : undefined,
-    letters: letterTexts.length,
+    letters: letterPaths.length,
     embargoed,
     coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
   };

@@ -3,9 +3,10 @@ import { didYouMeanOneOf } from "../data/nearest.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Pdf } from "../pdf/press.ts";
-import { lockPath, lockText, sentPdfPath } from "./lock.ts";
+import { letterPath, lockPath, lockText, sentPdfPath } from "./lock.ts";
 import { type PublicationInput, publication } from "./publication.ts";
 import { keyPlace } from "./sent-text.ts";
+import { unwritten } from "./unwritten.ts";
 
 /** What sending a letter writes, by path; or why it was not sent. */
 export type Sent =
@@ -26,7 +27,7 @@ export function send(
   pdf?: (letter: Letter) => Pdf,
 ): Sent {
   const outcome = publication(files, { ...input, underEmbargo: true });
-  const path = `content/letters/${slug}.md`;
+  const path = letterPath(slug);
   const bytes = files.get(path);
   if (bytes === undefined) {
     const slugs = [...files.keys()].flatMap((name) => /^content\/letters\/([^/.]+)\.md$/.exec(name)?.[1] ?? []);
@@ -36,7 +37,10 @@ export function send(
   if (outcome.publication === undefined) return { problems: outcome.problems };
   const letter = outcome.publication.letters.find((candidate) => candidate.slug === slug);
   if (letter === undefined) throw new RangeError(`${slug} is in no publication`);
-  const markdown = withStatus(new TextDecoder().decode(bytes), "verzonden");
+  const text = new TextDecoder().decode(bytes);
+  const left = unwritten(path, text);
+  if (left.length > 0) return { problems: left };
+  const markdown = withStatus(text, "verzonden");
   const sent: Letter = { ...letter, status: "verzonden" };
   const kept = pdf?.(sent);
   const made = new Map<string, Uint8Array>([

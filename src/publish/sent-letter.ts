@@ -30,6 +30,10 @@ export function sentLetter(
 ): { readonly sent?: SentLetter; readonly problems: readonly Problem[] } {
   const slug = slugOf(source.path);
   const path = lockPath(slug);
+  if (source.text.trim() === "" && files.has(path)) {
+    const message = `is empty, and the letter was sent; take it back: git checkout HEAD -- ${source.path}`;
+    return { problems: [{ path: source.path, line: 1, column: 1, message }] };
+  }
   const { front, problems: found } = letterFront(source);
   if (front === undefined) return { problems: found };
   const problems: Problem[] = [];

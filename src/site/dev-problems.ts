@@ -1,14 +1,13 @@
 import { join, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, ViteDevServer } from "vite";
-import { type Problem, problemText } from "../data/problem.ts";
+import { atMost, type Problem, problemText } from "../data/problem.ts";
 import { handover } from "./handover.ts";
 import { LOADER } from "./letters-loader.ts";
 
 const DEBOUNCE = 20;
 const WAIT = 50;
 const TRIES = 100;
-const MOST = 50;
 
 /**
  * Writing with the page beside you: a saved letter, CSV or code shows at once, a mistake is an overlay with file and
@@ -79,14 +78,14 @@ function show(server: ViteDevServer): void {
 }
 
 /** The payload of Astro's overlay: a title, all problems, and the file and line of the first. */
-function overlay(found: readonly Problem[], root: string) {
+export function overlay(found: readonly Problem[], root: string) {
   const [first] = found;
   return {
     type: "error",
     err: {
       name: "Te herstellen",
       title: first ? `${first.path}, regel ${first.line}` : "",
-      message: found.slice(0, MOST).map(problemText).join("\n"),
+      message: atMost(found.map(problemText), "problem").join("\n"),
       stack: "",
       plugin: "onderbouwd",
       ...(first && { loc: { file: join(root, first.path), line: first.line, column: first.column } }),

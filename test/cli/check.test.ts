@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
@@ -82,6 +82,17 @@ describe("npm run check", () => {
     );
   });
 
+  test.each([
+    ["half a file", '{"code":"ab'],
+    ["a file of nothing", ""],
+    ["a file of another form", '{"code":1,"letters":[]}'],
+  ])("what was kept of the last run, and is %s, is no more than an empty memory", (_what, kept) => {
+    const root = smallRoot({ ".cache/paper.json": kept });
+    expect(run("check", ["--root", root])).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+    expect(readdirSync(join(root, ".cache"))).toEqual(["paper.json"]);
+    expect(Object.keys(JSON.parse(readFileSync(join(root, ".cache/paper.json"), "utf8")).letters)).toHaveLength(1);
+  });
+
   test("a format that is not there is answered with those that are", () => {
     expect(run("check", ["--format=xml"])).toEqual({
       status: 1,
@@ -91,7 +102,22 @@ describe("npm run check", () => {
   });
 
   test("an empty data/ folder says what is missing, and nothing of what letters miss because of it", () => {
-    const root = smallRoot();
+    const body = [
+      'Kader 4.0 noemt :value[execution_costs_total.2024] :cite[report]{loc="§ 1"} en',
+      ':value[claims_total.2024]{as="ruim 60 miljoen euro"}.[^noot] :claim[Dat is meer dan twee keer niets]{holds="execution_costs_total.2024 > 0"},',
+      'en :quote[€ 65 miljoen]{from="report"}. Dit vroegen wij voor 2025 ook.',
+      "",
+      "::chart[spending-and-funding]",
+      "",
+      ':::ask{amount="execution_costs_total.2024" years="2026-"}',
+      "Vergoed dit.",
+      ":::",
+      "",
+      "[^noot]: Zie :value[work_total.2024].",
+    ].join("\n");
+    const page =
+      "---\ntitle: Kader 4.0\ndate: 2026-05-01\nsummary: Over Kader 4.0.\n---\nKader 4.0 kost :value[work_total.2024].\n";
+    const root = smallRoot({ [LETTER]: letterText(body, { title: "Kader 4.0" }), "content/pages/over.md": page });
     rmSync(join(root, "data"), { recursive: true });
     const wanted = [
       ...datasets.map(({ name }) => `data/${name}:1:1: ${name}: has no editions; add data/${name}/yyyy-mm-dd.csv`),

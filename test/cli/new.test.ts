@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run, smallRoot } from "./small-root.ts";
@@ -48,6 +48,21 @@ describe("npm run new", () => {
     [["!?"], '"!?" has no letters for an address; write a title in words\n'],
   ])("refuses the title %j", (args, stderr) => {
     expect(run("new", args, smallRoot())).toEqual({ status: 1, stdout: "", stderr });
+  });
+
+  test.each([
+    ["Feest 🎉", 'title: "🎉" (U+1F389) is not in the fonts of the PDF; write it otherwise\n'],
+    ["Nu **vet** gedrukt", 'title: "**vet**" is mark-up, which is not read here; write plain words\n'],
+    ["Nu <b>vet</b>", 'title: "<b>" is mark-up, which is not read here; write plain words\n'],
+    [
+      "Kosten van :value[work_total.2024]",
+      'title: ":value[work_total.2024]" is mark-up, which is not read here; write plain words\n',
+    ],
+    ["Eén\ntwee", "title: is on more than one line; write it on one\n"],
+  ])("refuses the title %j, and writes nothing", (title, stderr) => {
+    const root = smallRoot();
+    expect(run("new", [title], root)).toEqual({ status: 1, stdout: "", stderr });
+    expect(readdirSync(join(root, "content/letters"))).toEqual(["2026-05-geld.md"]);
   });
 
   test("refuses a number in the title, for no figure can stand there", () => {

@@ -24,6 +24,34 @@ test("npm run send makes a concept a sent letter that checks, and that nobody ma
   expect(again.status).toBe(1);
 });
 
+test("npm run send sends no draft: what it left to its author is told by check and refused in its place", () => {
+  const root = smallRoot();
+  run("new", ["Plaats vast"], root);
+  const draft = "content/letters/2026-05-plaats-vast.md";
+  const lines = readFileSync(join(root, draft), "utf8").split("\n");
+  const left = [
+    `${draft}:8:10: “Schrijf hier kort wat u vraagt en waarom.”`,
+    `${draft}:10:5: “Schrijf hier de uitkomst, met haar cijfer.”`,
+    `${draft}:11:5: “Schrijf hier waar dat door komt.”`,
+    `${draft}:12:5: “Schrijf hier wat er volgt, of hoe zeker het is.”`,
+    `${draft}:15:1: “Schrijf hier wat u vraagt, in de eerste alinea.”`,
+    `${draft}:18:1: “Schrijf hier uw oproep.”`,
+    `${draft}:23:1: “${lines[22]}”`,
+    `${draft}:25:1: “${lines[24]}”`,
+  ].map((line) => `${line} is what the draft left to you; write it`);
+  const checked = run("check", ["--root", root]);
+  expect(checked.stdout.split("\n").filter((line) => line.startsWith("hint: "))).toEqual(
+    left.map((line) => `hint: ${line}`),
+  );
+  expect([checked.status, checked.stderr]).toEqual([0, ""]);
+  expect(run("send", ["2026-05-plaats-vast", "--root", root])).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `${[...left, "nothing was sent"].join("\n")}\n`,
+  });
+  expect(readFileSync(join(root, draft), "utf8")).toContain("\nstatus: concept\n");
+});
+
 test("npm run send asks for one letter", () => {
   expect(run("send", []).stderr).toBe("name one letter: npm run send -- 2026-05-voorjaarsnota\n");
 });

@@ -198,6 +198,7 @@ describe("what may not be compared is refused", () => {
     expect(holds("nearly(gap.2023, gap.2024)", world, new Map())).toEqual({
       fault: "bijna is not in data/approximations.csv; add it there",
       at: 0,
+      missing: true,
     });
   });
 });

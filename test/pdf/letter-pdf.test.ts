@@ -235,8 +235,12 @@ describe("a letter that cannot be printed", () => {
     expect(problems(body)).toEqual(said);
   });
 
-  test("a title without words is said too", () => {
-    expect(problems("Brood.", { title: '" "' })).toEqual(["1:1: the title has no words; write the title"]);
+  test("what is wrong in the front matter has its place there", () => {
+    expect(problems("Brood.", { title: "Feest 🎉", debate: "{ name: Brood ☃ }" })).toEqual([
+      '2:14: "🎉" (U+1F389) is not in the fonts of the PDF; write it otherwise',
+      '9:23: "☃" (U+2603) is not in the fonts of the PDF; write it otherwise',
+    ]);
+    expect(problems("Brood.", { title: '" "' })).toEqual(["2:9: the title has no words; write the title"]);
   });
 });
 

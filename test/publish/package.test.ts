@@ -90,5 +90,7 @@ test("the numbers of a chart are a table", () => {
 
 test("a file name is plain on every disk", () => {
   expect(fileName("Geef gemeenten de régie: “nu” & straks?")).toBe("geef-gemeenten-de-regie-nu-straks");
+  expect(fileName("../../etc/passwd, Nu <b>vet</b> & foto’s")).toBe("etc-passwd-nu-b-vet-b-fotos");
+  expect(fileName("Straße, Ærø, Łódź, œuvre, naïef én Ĳssel")).toBe("strasse-aero-lodz-oeuvre-naief-en-ijssel");
   expect(fileName("woord ".repeat(30)).length).toBeLessThanOrEqual(60);
 });

@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { ChartDefinition } from "../../src/charts/chart.ts";
 import { publication, shown } from "../../src/publish/publication.ts";
-import { COSTS, COSTS_HEADER, COSTS_ROW, lines } from "../data/small-data.ts";
+import {
+  ARRIVALS,
+  ARRIVALS_HEADER,
+  COSTS,
+  COSTS_HEADER,
+  COSTS_ROW,
+  DEFINITIONS_HEADER,
+  lines,
+  NAMES_HEADER,
+  SOURCES_HEADER,
+} from "../data/small-data.ts";
 import { afterSending, input, LETTER, letterText, published, texts, world } from "./small-content.ts";
 
 const sound = letterText("Wij missen :value[shortfall.2024] :cite[report-2026].");
@@ -59,6 +70,76 @@ describe("while the data are broken", () => {
     ]);
   });
 
+  const everything = {
+    [LETTER]: letterText(
+      lines(
+        'Kader 4.0 noemt :value[shortfall.2024] :cite[report-2026]{loc="§ 4.1"}, voor :value[inflow.2023]{as="ruim 36.000"} mensen.[^noot]',
+        "",
+        ':claim[Dat is ruim :value[shortfall.2024]]{holds="shortfall.2024 > 0"}, dus :quote[€ 65 tot € 80 miljoen]{from="report-2026" loc="§ 4.1"}.',
+        "",
+        ':claim[De instroom is ruim verdubbeld]{holds="amply(inflow.2023, 2 * inflow.asylum.2022)"}.',
+        "",
+        "::chart[tekort]",
+        "",
+        ':::ask{amount="shortfall.2024" years="2026-"}',
+        "Vergoed dit.",
+        ":::",
+        "",
+        "[^noot]: Van hen waren er :value[inflow.asylum.2023] met asiel.",
+      ),
+      { title: "Kader 4.0", summary: "Wij missen :value[shortfall.2024]." },
+    ),
+    "content/pages/over.md": lines(
+      "---",
+      "title: Over",
+      "date: 2026-05-01",
+      "summary: Over Kader 4.0.",
+      "---",
+      "Kader 4.0 noemt :value[shortfall.2024] :cite[report-2026].",
+    ),
+    "data/names.csv": lines(NAMES_HEADER, "Kader 4.0,Een naam."),
+    [ARRIVALS]: lines(
+      ARRIVALS_HEADER,
+      "inflow,asylum,2022,voorlopig,17500,,,persons,,,report-2024,tabel 1,17.500,",
+      "inflow,asylum,2023,voorlopig,28430,,,persons,,,report-2024,tabel 1,28.430,",
+      'inflow,,2023,voorlopig,36100,,,persons,100,circa,report-2024,tabel 1,"36,1 duizend",',
+    ),
+  };
+  const chart: ChartDefinition = {
+    id: "tekort",
+    title: "Het tekort",
+    form: "Staafdiagram",
+    rows: [{ label: "Tekort", figure: "shortfall.2024" }],
+    draw: () => "<svg></svg>",
+  };
+  const withChart = (changes: Parameters<typeof world>[0]) =>
+    texts(
+      publication(world({ ...everything, ...changes }), { ...input, charts: new Map([["tekort", chart]]) }).problems,
+    );
+
+  test("a letter with all that a letter can hold is sound while the data are", () => {
+    expect(withChart({})).toEqual([]);
+  });
+
+  test.each(["sources", "definitions", "names", "approximations", "committees", "profiles", "formulas"])(
+    "without data/%s.csv nothing else is said of it",
+    (name) => {
+      expect(withChart({ [`data/${name}.csv`]: null })).toEqual([
+        `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`,
+      ]);
+    },
+  );
+
+  test("nor with a header, a day or a row that is wrong", () => {
+    const source = "report-2026,Rapport 2026,Rijk,2026-01-38,stated,,,https://example.nl/2026,";
+    expect(withChart({ "data/sources.csv": lines(SOURCES_HEADER, source) })).toContain(
+      'data/sources.csv:2:31: published: "2026-01-38" is not a day; write it as yyyy-mm-dd',
+    );
+    const header = DEFINITIONS_HEADER.replace("measure", "maesure");
+    const spoilt = [{ "data/sources.csv": lines(SOURCES_HEADER, source) }, { "data/definitions.csv": lines(header) }];
+    for (const changes of spoilt) expect(withChart(changes).filter((line) => !line.startsWith("data/"))).toEqual([]);
+  });
+
   test("nothing is published, and the letters are counted all the same", () => {
     const outcome = published({ [COSTS]: broken, [LETTER]: sound });
     expect(outcome.publication).toBeUndefined();
@@ -103,6 +184,36 @@ describe("the names of letters", () => {
   test("do not stand in a folder", () => {
     expect(problemsOf({ "content/letters/2026/geld.md": sound })).toEqual([
       "content/letters/2026/geld.md:1:1: geld.md: is in a folder; put it straight in content/letters/",
+    ]);
+  });
+});
+
+describe("a file of nothing", () => {
+  const page = "content/pages/over.md";
+  const keys =
+    "title, date, to, debate, dossier, status, replaced_by, withdrawn, embargo, show, profile, summary, points";
+
+  test("is a letter or a page without front matter, and never passed over", () => {
+    expect(problemsOf({ [LETTER]: "", [page]: "" })).toEqual([
+      `${LETTER}:1:1: front matter: is missing; start the file with --- and the keys ${keys}`,
+      `${page}:1:1: front matter: is missing; start the file with --- and the keys title, date, summary`,
+    ]);
+    expect(published({ [LETTER]: "" }).letters).toBe(1);
+  });
+
+  test("where a sent letter stood says that it is empty, not that it is missing", () => {
+    const files = afterSending("2026-05-geld", world({ [LETTER]: sound }));
+    const emptied = new Map([...files, [LETTER, new Uint8Array()]]);
+    expect(texts(publication(emptied, input).problems)).toEqual([
+      `${LETTER}:1:1: is empty, and the letter was sent; take it back: git checkout HEAD -- ${LETTER}`,
+    ]);
+  });
+
+  test("and one that is not UTF-8 is not missing either", () => {
+    const files = afterSending("2026-05-geld", world({ [LETTER]: sound }));
+    const spoilt = new Map([...files, [LETTER, new Uint8Array([0x2d, 0xff])]]);
+    expect(texts(publication(spoilt, input).problems)).toEqual([
+      `${LETTER}:1:2: file: has byte 0xFF, which is not UTF-8; save the file as UTF-8`,
     ]);
   });
 });

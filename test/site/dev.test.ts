@@ -1,45 +1,30 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "../browser/free-port.ts";
-import { authorsEnvironment, unpublish, workingCopy } from "./built-site.ts";
+import { unpublish, workingCopy } from "./built-site.ts";
+import { type DevServer, startDev } from "./dev-server.ts";
 import { openBrowser } from "./visit.ts";
 
 const LETTER = "content/letters/2026-05-voorjaarsnota.md";
 const EDITION = "data/execution-costs/2026-01-28.csv";
 const ADDRESS = "brieven/2026-05-voorjaarsnota/";
 let copy: string;
-let server: ChildProcess;
+let server: DevServer | undefined;
 let page: Page;
-let url: string;
 const browser = openBrowser();
 
 beforeAll(async () => {
   copy = workingCopy("unsent");
   unpublish(copy);
-  const port = await freePort();
-  url = `http://localhost:${port}/`;
-  const node = join(process.cwd(), "node_modules", ".bin", "node");
-  server = spawn(node, ["src/cli/dev.ts", `--port=${port}`], { cwd: copy, env: authorsEnvironment() });
-  await new Promise<void>((resolve, reject) => {
-    let log = "";
-    const listen = (chunk: Buffer) => {
-      log += chunk;
-      if (log.includes("watching for file changes")) resolve();
-    };
-    server.stdout?.on("data", listen);
-    server.stderr?.on("data", listen);
-    server.on("exit", () => reject(new Error(log)));
-  });
+  server = await startDev(copy);
   page = await browser().newPage();
   page.setDefaultTimeout(30_000);
-  await page.goto(url + ADDRESS);
+  await page.goto(server.url + ADDRESS);
 });
 
 afterAll(async () => {
-  server?.kill();
+  server?.stop();
   rmSync(copy, { recursive: true, force: true });
 });
 
@@ -81,7 +66,7 @@ describe("npm run dev", () => {
     const text = readFileSync(join(copy, LETTER), "utf8");
     writeFileSync(join(copy, "content/letters/2026-06-nieuw.md"), text.replace("show: true", "show: false"));
     // Asked without the browser: a page that says 404 reloads by itself, and would cross a visit of ours.
-    const status = async () => (await fetch(`${url}brieven/2026-06-nieuw/`)).status;
+    const status = async () => (await fetch(`${server?.url}brieven/2026-06-nieuw/`)).status;
     await expect.poll(status).toBe(200);
   });
 });

@@ -1,0 +1,45 @@
+import type { Committee } from "../data/committee.ts";
+import { type Figure, sourcesOf } from "../figures/figure.ts";
+import { figureTitle } from "../figures/wording.ts";
+import { UNWRITTEN } from "./unwritten.ts";
+
+/**
+ * A new letter, in Markdown, that already builds: what its author has to write, and how a figure, a source and a claim
+ * stand in a sentence.
+ * @param day the day of the letter
+ * @param figure the figure of the examples; it was read from a source
+ */
+export function letterDraft(
+  title: string,
+  day: string,
+  { committee, figure }: { readonly committee: Committee["id"]; readonly figure: Figure },
+): string {
+  return [
+    "---",
+    `title: ${JSON.stringify(title)}`,
+    `date: ${day}`,
+    `to: ${committee}`,
+    "status: concept",
+    "show: false",
+    "profile: brief",
+    `summary: ${UNWRITTEN} kort wat u vraagt en waarom.`,
+    "points:",
+    `  - ${UNWRITTEN} de uitkomst, met haar cijfer.`,
+    `  - ${UNWRITTEN} waar dat door komt.`,
+    `  - ${UNWRITTEN} wat er volgt, of hoe zeker het is.`,
+    "---",
+    "",
+    `${UNWRITTEN} wat u vraagt, in de eerste alinea.`,
+    "",
+    ":::ask",
+    `${UNWRITTEN} uw oproep.`,
+    ":::",
+    "",
+    "## Waarom",
+    "",
+    `${UNWRITTEN} uw zinnen met een cijfer, zoals: ${figureTitle(figure)} is :value[${figure.name}] :cite[${sourcesOf(figure)[0]?.id}].`,
+    "",
+    `${UNWRITTEN} uw beweringen, zoals: :claim[dat is meer dan niets]{holds="${figure.name} > 0"}.`,
+    "",
+  ].join("\n");
+}
