@@ -40,7 +40,7 @@ export interface DerivedTrail {
 export interface PublishedInstead {
   readonly figure: Figure;
   readonly sum: Pick<Quantity, "low" | "high">;
-  /** True where the two are further apart than rounding explains: a mistake in the data or in the scenario. */
+  /** True where the two are further apart than rounding explains: a revision of one of them, or a mistake. */
   readonly apart?: true | undefined;
 }
 

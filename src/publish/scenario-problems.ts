@@ -91,8 +91,11 @@ export function unworkedProblems(scenarios: readonly Scenario[], knowledge: Scen
   }));
 }
 
-/** Results of which our own sum is further from the published figure than rounding explains, at the published row. */
-export function apartProblems(scenario: Scenario, results: readonly Figure[]): readonly Problem[] {
+/**
+ * Results of which our own sum is further from the published figure than rounding explains, at the published row. A hint: a
+ * source may revise one number before the other, and the published one is printed, with our sum beside it.
+ */
+export function apartHints(scenario: Scenario, results: readonly Figure[]): readonly Problem[] {
   const apart = results.flatMap((result) => {
     const { trail } = result;
     return trail.kind === "derived" && trail.published?.apart ? [{ result, trail, ...trail.published }] : [];
@@ -106,8 +109,8 @@ export function apartProblems(scenario: Scenario, results: readonly Figure[]): r
     const place = figure.trail.kind === "observed" ? figure.trail : file;
     const ours = quantityText({ ...sum, unit: figure.unit, step: first.result.step });
     const names = same.map(({ result }) => result.name).join(", ");
-    const message = `${figure.name} is ${quantityText(figure)}, and ${trail.formula} gives ${ours}, further apart than rounding explains; add the edition with the inputs that belong to it, or take published from ${names} in ${file.path}`;
-    return [{ path: place.path, line: place.line, column: 1, name: figure.series, message }];
+    const message = `${figure.name} is ${quantityText(figure)}, and ${trail.formula} gives ${ours}, further apart than rounding explains; the published one is printed: add the edition with the inputs that belong to it, or take published from ${names} in ${file.path}`;
+    return [{ path: place.path, line: place.line, column: 1, name: figure.series, message, hint: true }];
   });
 }
 

@@ -6,7 +6,7 @@ import { type CompileContext, compileSentence } from "../letters/compile.ts";
 import type { Sentence } from "../letters/letter.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import {
-  apartProblems,
+  apartHints,
   fileOf,
   namesInAnswer,
   type ScenarioKnowledge,
@@ -46,7 +46,7 @@ export function workedScenarios(
       const found = snapshot.find(row.name);
       return "figure" in found ? [found.figure] : [];
     });
-    problems.push(...apartProblems(scenario, results), ...wholeProblems(scenario, knowledge));
+    problems.push(...apartHints(scenario, results), ...wholeProblems(scenario, knowledge));
     // An answer with a figure that is missing is not read: what is wrong then is said already.
     if (namesInAnswer(scenario).some((name) => "missing" in snapshot.find(name))) return [];
     const answer = compileSentence({ path: file.path, text: withValues(scenario.answer) }, today, context);

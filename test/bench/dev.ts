@@ -32,13 +32,11 @@ try {
   };
   const words = (run: number) => `een budget dat ${"veel ".repeat(run + 1)}te klein is`;
   const letter = await median(LETTER, "een budget dat te klein is", words, words);
-  // To and fro: further from the shortfall that is published beside it would be a mistake.
-  const costs = (run: number) => 146 - (run % 2);
   const edition = await median(
     EDITION,
     ",145,161,",
-    (run) => `,${costs(run)},161,`,
-    (run) => `€ ${costs(run)} tot € 161 miljoen`,
+    (run) => `,${146 + run},161,`,
+    (run) => `€ ${146 + run} tot € 161 miljoen`,
   );
   console.log(`from save to page in dev, median of ${RUNS} on Node ${process.version}
   a letter                      ${letter.toFixed(0)} ms

@@ -22,6 +22,9 @@ const files = readInput(ROOT);
 const input = { buildTime: new Date(MOMENT), datasets, scenarios };
 const now = publication(files, input);
 
+/** The day of the letters that the handbook shows: what became public later changes none of its messages. */
+const DAY = "2026-11-21";
+
 /** A message that the handbook shows, and the blocks that it shows right before it. */
 interface Shown {
   readonly path: string;
@@ -50,8 +53,7 @@ function shownMessages(): readonly Shown[] {
 function newLetter(text: string, keys = ""): string {
   const figure = now.publication?.snapshot.figure("execution_costs.2024");
   if (figure === undefined) throw new Error("there is no publication");
-  const day = input.buildTime.toISOString().slice(0, 10);
-  const draft = letterDraft("Uw brief", day, { committee: "tk-szw", figure });
+  const draft = letterDraft("Uw brief", DAY, { committee: "tk-szw", figure });
   let front = draft.slice(0, draft.indexOf("\n---\n\n") + "\n---\n\n".length);
   for (const line of keys.split("\n").filter(Boolean)) {
     front = front.replace(new RegExp(`^${line.slice(0, line.indexOf(":"))}:.*$`, "m"), line);
