@@ -75,7 +75,9 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes 
     },
     heading: (state, node: Heading) => {
       heading = wordsOf(node);
-      return h(`h${node.depth}`, loose ? {} : { id: headingId(slugger, heading) }, state.all(node));
+      // A loose text stands before the title of its letter, so what divides it is no heading of the page.
+      if (loose) return h("p", { className: ["part"] }, state.all(node));
+      return h(`h${node.depth}`, { id: headingId(slugger, heading) }, state.all(node));
     },
     table: (state, node: Table) => {
       tables += 1;

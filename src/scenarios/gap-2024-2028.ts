@@ -38,7 +38,7 @@ export const gap20242028: Scenario = {
   question:
     "Hoe groot is het tekort op de uitvoering tot en met 2028, als er niets verandert en als het budget meebeweegt?",
   answer:
-    "Verandert er niets, dan is het tekort in 2026 {gap.present_policy.2026} en over 2024 tot en met 2028 samen {gap.present_policy.2024_2028}; beweegt het budget mee met het aantal, dan blijft er {gap.moving.2026} per jaar over.",
+    "Verandert er niets, dan is het tekort in 2026 {gap.present_policy.2026} en over 2024 tot en met 2028 samen {gap.present_policy.2024_2028}; beweegt het budget mee met het aantal, dan is het nog {gap.moving.2026} per jaar.",
   assumptions: [],
   choices: ["all_as_2024.assumed", "no_incidental_money.assumed", "claims_every_year.assumed"],
   results: [

@@ -85,7 +85,7 @@ export const paymentRhythm: Scenario = {
         result(shareOfYear(paid), {
           ...words,
           name: `rhythm_cash.cohort_${paid.cohort}.${year}`,
-          label: `Betaald in ${year} voor cohort ${paid.cohort}`,
+          label: `Betaald in ${year} voor cohort ${paid.cohort}, zonder korting`,
           counts: "Het deel van de uitkering van een cohort dat in een jaar binnenkomt.",
         }),
       ),

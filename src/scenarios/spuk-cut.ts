@@ -74,7 +74,7 @@ export const spukCut: Scenario = {
   title: "De korting van 2028 per persoon",
   question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",
   answer:
-    "Nee: na de korting wordt {spuk_surplus.asylum.2024} over per asielstatushouder een tekort ({spuk_cut_effect.margin_asylum.2028}), en het overschot is al weg bij een korting van {spuk_cut_effect.break_even_asylum.2028}.",
+    "Nee: per asielstatushouder is er nu {spuk_surplus.asylum.2024} over, en na de korting wordt dat {spuk_cut_effect.margin_asylum.2028}; bij een korting van {spuk_cut_effect.break_even_asylum.2028} is het overschot al weg.",
   assumptions: ["tender_price_rise.assumed", "swing.assumed"],
   choices: ["prices_as_2024.assumed", "cohort_as_2023.assumed"],
   tables: [

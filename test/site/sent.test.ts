@@ -101,7 +101,8 @@ describe("the page of a sent letter", () => {
 
   it("prints its erratum above it, with links to the pages of figures", () => {
     const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band letter">');
-    expect(above).toContain('<h2 id="erratum">Erratum</h2>');
+    expect(above).toContain("<strong>Erratum</strong> van <time");
+    expect(above).toMatch(/<summary>Lees het hele erratum<\/summary>\s*<div id="erratum">/);
     expect(above).toContain('<a class="number" href="/cijfers/housing_target.2023h1.vastgesteld/">22.300</a>');
   });
 

@@ -175,5 +175,7 @@ describe("a lost visitor", () => {
 function textOutside(node: Node, names: readonly string[]): string {
   if (node.nodeType === node.TEXT_NODE) return node.textContent ?? "";
   if (names.includes(node.nodeName.toLowerCase())) return "";
-  return [...node.childNodes].map((child) => textOutside(child, names)).join("");
+  const text = [...node.childNodes].map((child) => textOutside(child, names)).join("");
+  // The words of a picture stand apart.
+  return node.nodeName.toLowerCase() === "text" ? `${text} ` : text;
 }
