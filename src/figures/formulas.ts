@@ -4,34 +4,11 @@ import type { Problem } from "../data/problem.ts";
 import type { Recomputation } from "../data/recomputation.ts";
 import type { Placed } from "../data/tables.ts";
 import { derivedFigure } from "./derived.ts";
-import { FormulaError, namesIn, parseExpression } from "./expression.ts";
+import { FormulaError } from "./expression.ts";
 import { declaredApart } from "./mixture.ts";
+import { circleFrom, inputsOf } from "./order.ts";
 import { recompute, wholeOf } from "./recompute.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** What rests on figures by a formula. */
-interface Written {
-  readonly row: Pick<Formula, "name" | "formula">;
-}
-
-/** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
-export function formulasInOrder<T extends Written>(formulas: readonly T[]): readonly T[] {
-  const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
-  const visited = new Set<string>();
-  const round = new Set<string>();
-  const done: T[] = [];
-  const visit = (name: string, path: readonly string[]): void => {
-    const formula = byName.get(name);
-    if (path.includes(name)) for (const step of path.slice(path.indexOf(name))) round.add(step);
-    if (formula === undefined || visited.has(name)) return;
-    visited.add(name);
-    const inputs = inputsOf(formula.row);
-    for (const input of inputs?.keys() ?? []) visit(input, [...path, name]);
-    if (inputs !== undefined && !round.has(name)) done.push(formula);
-  };
-  for (const name of byName.keys()) visit(name, []);
-  return done;
-}
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
 export function formulaProblems(
@@ -96,28 +73,4 @@ function derivedProblems(
       throw error;
     }
   });
-}
-
-/** The way round from a formula back to itself, by the names it passes, where there is one. */
-export function circleFrom(start: string, formulas: ReadonlyMap<string, Written>): readonly string[] | undefined {
-  const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
-    if (name === start && path.length > 0) return [...path, name];
-    const formula = formulas.get(name);
-    if (formula === undefined || path.includes(name)) return undefined;
-    for (const input of inputsOf(formula.row)?.keys() ?? []) {
-      const circle = visit(input, [...path, name]);
-      if (circle !== undefined) return circle;
-    }
-    return undefined;
-  };
-  return visit(start, []);
-}
-
-function inputsOf({ formula }: Written["row"]): ReadonlyMap<string, number> | undefined {
-  try {
-    return namesIn(parseExpression(formula));
-  } catch (error) {
-    if (error instanceof FormulaError) return undefined;
-    throw error;
-  }
 }

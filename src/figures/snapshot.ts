@@ -5,11 +5,9 @@ import { knownSince, type Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
 import { dayText } from "../format/day.ts";
 import { assumedFigure, takenNames } from "./assumed.ts";
-import { derivedFigure, scenarioFigure } from "./derived.ts";
-import { FormulaError } from "./expression.ts";
+import { compute } from "./computed.ts";
 import type { Figure } from "./figure.ts";
-import { circleFrom, formulasInOrder } from "./formulas.ts";
-import type { Model, ScenarioResult } from "./model.ts";
+import type { Model } from "./model.ts";
 import { observedFigure } from "./observed.ts";
 
 /** A figure, or why a name has none. */
@@ -84,43 +82,16 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       missing: `no figure is named "${name}"${didYouMean(name, names) || "; see /cijfers/ for their names"}`,
     };
   };
-  const taking = data.assumptions.flatMap(({ row }) => {
-    const names = takenNames(row);
-    // What it takes decides where it stands in the order, as the inputs of a formula do.
-    return names.length > 0 ? [{ row: { name: row.name, formula: names.join(" + ") }, taker: row, names }] : [];
-  });
   for (const { row } of data.assumptions) {
     if (takenNames(row).length === 0) figures.set(row.name, assumedFigure(row));
   }
-  const known = (name: string): Figure => {
-    const found = find(name);
-    if ("missing" in found) throw new NotYet(found.missing);
-    return found.figure;
-  };
-  const add = (name: string, make: () => Figure) => {
-    try {
-      figures.set(name, make());
-    } catch (error) {
-      // The formula was checked with all the data; what it lacks here was not public yet.
-      if (!(error instanceof FormulaError || error instanceof NotYet)) throw error;
-      absent.set(name, `${name} cannot be computed: ${error.message}`);
-    }
-  };
-  const results = models.flatMap((model) => model.results.map((result) => ({ ...result, scenario: model.id })));
-  const computed = new Map([...data.formulas, ...taking, ...results].map((one) => [one.row.name, one]));
-  const inOrder = formulasInOrder([...computed.values()]);
-  const reached = new Set(inOrder.map(({ row }) => row.name));
-  for (const { row } of [...taking, ...results]) {
-    const circle = reached.has(row.name) ? undefined : circleFrom(row.name, computed);
-    if (circle !== undefined) absent.set(row.name, `${row.name} goes round in a circle: ${circle.join(" → ")}`);
-  }
-  for (const one of inOrder) {
-    add(one.row.name, () => {
-      if ("scenario" in one) return scenarioFigure(settled(one, known), one.scenario, known);
-      if ("taker" in one) return assumedFigure(one.taker, one.names.map(known));
-      return derivedFigure(one.row, known);
-    });
-  }
+  compute(
+    data,
+    models,
+    find,
+    (figure) => figures.set(figure.name, figure),
+    (name, why) => absent.set(name, why),
+  );
   return {
     date,
     figures,
@@ -131,23 +102,6 @@ export function asOf(date: string, data: Data, models: readonly Model[] = []): S
       return found.figure;
     },
   };
-}
-
-/** A result with the formula that holds: the other one, if it has one, while a figure is a range. */
-function settled(result: ScenarioResult, known: (name: string) => Figure): ScenarioResult {
-  const { row, ranged } = result;
-  if (ranged === undefined) return result;
-  const { low, high } = known(ranged.figure);
-  return low === high ? result : { ...result, row: { ...row, formula: ranged.formula } };
-}
-
-/** What a formula lacks on a day. No Error: on an early day hundreds of formulas lack something, and each would keep a stack. */
-class NotYet {
-  readonly message: string;
-
-  constructor(message: string) {
-    this.message = message;
-  }
 }
 
 /** The name that means the latest stand of an observation. */

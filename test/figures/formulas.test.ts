@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formulasInOrder } from "../../src/figures/formulas.ts";
+import { formulasInOrder } from "../../src/figures/order.ts";
 import { dataOf, formula, formulaAt, knownWith, problemsOf } from "./small-formulas.ts";
 
 const EXCESS = formula("excess.2024", "EUR", "spending.2024 - budget.2024");
