@@ -1,6 +1,7 @@
 // npm run changed: whether dist/ differs from what is on the site, so that a build that changes nothing deploys nothing.
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fullAddress } from "../letters/address.ts";
 import { parseOrganisation } from "../letters/organisation.ts";
 import { BUILD_FILE, type Build, parseBuild } from "../publish/site-digest.ts";
 
@@ -12,7 +13,7 @@ if (built === undefined) throw new Error(`dist/${BUILD_FILE} is no build file; r
 const path = "content/organisation.yaml";
 const { value: organisation } = parseOrganisation(path, readFileSync(join(root, path), "utf8"));
 if (organisation === undefined) throw new Error(`${path} has mistakes; run npm run check`);
-const address = new URL(`${organisation.base}${BUILD_FILE}`, organisation.site);
+const address = new URL(fullAddress(BUILD_FILE, organisation));
 // A cache on the way must not answer for the site.
 address.search = built.digest;
 

@@ -18,7 +18,7 @@ export interface Cited {
 }
 
 /** The permanent address of a number: it lands on that place in the letter, and marks it. */
-export function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use">, { address }: Cited): string {
+function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use">, { address }: Cited): string {
   return `${address}#cijfer-${entry}-${use}`;
 }
 

@@ -1,10 +1,10 @@
 import type { Dataset } from "../data/dataset.ts";
+import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import { CARD, cardText, cardWords } from "../pictures/card.ts";
 import { editionDays } from "../publish/editions.ts";
 import { datasetData, letterData } from "../publish/structured-data.ts";
 import { currentPublication } from "../site/handover.ts";
-import { href } from "./link.ts";
 
 /** What a page tells of itself to those who show links to it. */
 export interface PageFacts {
@@ -22,19 +22,19 @@ export function letterFacts(letter: Letter): PageFacts {
     published: letter.date,
     card: {
       ...CARD,
-      address: fullAddress(`/brieven/${letter.slug}/kaart.png`),
+      address: addressOf(`/brieven/${letter.slug}/kaart.png`),
       text: cardText(cardWords(letter, organisation)),
     },
-    data: letterData(letter, { organisation, address: fullAddress }),
+    data: letterData(letter, { organisation, address: addressOf }),
   };
 }
 
 /** What a dataset tells of itself. */
 export function datasetFacts(dataset: Dataset): PageFacts {
   const { data, organisation } = currentPublication();
-  return { data: datasetData(dataset, editionDays(dataset.name, data), { organisation, address: fullAddress }) };
+  return { data: datasetData(dataset, editionDays(dataset.name, data), { organisation, address: addressOf }) };
 }
 
-function fullAddress(path: `/${string}`): string {
-  return new URL(href(path), currentPublication().organisation.site).href;
+function addressOf(path: `/${string}`): string {
+  return fullAddress(path, currentPublication().organisation);
 }

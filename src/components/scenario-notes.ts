@@ -31,7 +31,7 @@ export function publishedNotes(results: readonly Figure[]): {
 }
 
 /** The published figure that is printed instead of our own sum. */
-export function publishedOf({ trail }: Figure): Figure | undefined {
+function publishedOf({ trail }: Figure): Figure | undefined {
   return trail.kind === "derived" ? trail.published?.figure : undefined;
 }
 

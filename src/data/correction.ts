@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, oneOf, optional, text } from "./cells.ts";
 
 /** The cells of an edition that a correction may mend; the others make its key. */
-export const correctable = [
+const correctable = [
   "value",
   "low",
   "high",
@@ -19,7 +19,7 @@ export const correctable = [
  * The statisticians' three words, kept apart: `bijstelling` is a newer figure after more returns came in, `revisie` a
  * planned change of method or definition, `correctie` a mistake that is mended, the source's or ours.
  */
-export const correctionKinds = ["bijstelling", "revisie", "correctie"] as const;
+const correctionKinds = ["bijstelling", "revisie", "correctie"] as const;
 
 /** A row of `data/corrections.csv`: one cell of a published edition that says something else from a day on. */
 export const Correction = z.object({

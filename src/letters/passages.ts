@@ -27,7 +27,7 @@ export interface Passage {
 }
 
 /** What stands in a passage for a number that is traced, a citation, or code: it is read as one word. */
-export const TRACED = "\ufffc";
+const TRACED = "\ufffc";
 
 const CODE = new Set(["inlineCode", "code"]);
 

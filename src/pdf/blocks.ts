@@ -138,7 +138,7 @@ export function textRuns(
 }
 
 /** What stands above an ask. */
-export function askInlines(node: Pick<AskNode, "amount" | "years">): Inline[] {
+function askInlines(node: Pick<AskNode, "amount" | "years">): Inline[] {
   return askLabel(node).map((part) => (typeof part === "string" ? words(part) : numberInline(part)));
 }
 

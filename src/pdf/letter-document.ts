@@ -74,7 +74,7 @@ function placeOnPaper(entry: number, uses: readonly LetterNumber[], at: Place | 
 }
 
 /** A part of where a figure comes from. */
-export function provenanceInline(part: ProvenancePart, at: Place | undefined): Inline {
+function provenanceInline(part: ProvenancePart, at: Place | undefined): Inline {
   if (typeof part === "string") return words(unbroken(part), at);
   if ("source" in part) return { is: "source", text: `bron\u00a0${part.source}`, entry: part.source, at };
   return words(`\u201c${unbroken(part.quoted)}\u201d`, at);

@@ -1,5 +1,6 @@
 import { snapshotText } from "../figures/snapshot.ts";
 import { dayText } from "../format/day.ts";
+import { fullAddress, letterAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { type LetterDocument, type Place, type Sheet, words } from "./document.ts";
@@ -10,19 +11,9 @@ export const TEXT_SIZE = 10;
 /** Where the front matter of a letter stands, for what is wrong with it. */
 const TOP: Place = { line: 1, column: 1 };
 
-/** The site with its base path, ending in `/`. */
-export function siteAddress({ site, base }: Pick<Organisation, "site" | "base">): string {
-  return new URL(base, site).href;
-}
-
-/** The permanent address of a letter. */
-export function letterAddress({ slug }: Pick<Letter, "slug">, organisation: Organisation): string {
-  return new URL(`brieven/${slug}/`, siteAddress(organisation)).href;
-}
-
 /** What links in a letter start from: the site, and the letter itself. */
 export function addressesOf(letter: Pick<Letter, "slug">, organisation: Organisation) {
-  return { site: siteAddress(organisation), page: letterAddress(letter, organisation) };
+  return { site: fullAddress("", organisation), page: letterAddress(letter, organisation) };
 }
 
 /** What every sheet of a letter has: sender, state, date, and where it stands for good. */
@@ -38,7 +29,7 @@ export function sheetOf(letter: Letter, organisation: Organisation, { size = TEX
       words(`${organisation.place} · `),
       { is: "link", url: `mailto:${organisation.email}`, children: [words(organisation.email)] },
       words(" · "),
-      { is: "link", url: siteAddress(organisation), children: [words(new URL(organisation.site).host)] },
+      { is: "link", url: fullAddress("", organisation), children: [words(new URL(organisation.site).host)] },
     ],
     date: [year, month, day],
     state: [words(`Voorbeeld · ${letter.status}`)],

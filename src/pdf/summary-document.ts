@@ -1,5 +1,6 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { figureTitle, placesText } from "../figures/wording.ts";
+import { letterAddress } from "../letters/address.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { pointNumbers, summaryNumbers } from "../letters/points.ts";
@@ -7,7 +8,7 @@ import { textRuns } from "./blocks.ts";
 import type { Inline, LetterDocument, SummaryDocument } from "./document.ts";
 import { words } from "./document.ts";
 import { changeRuns } from "./runs.ts";
-import { addressesOf, letterAddress, sheetOf } from "./sheet.ts";
+import { addressesOf, sheetOf } from "./sheet.ts";
 
 /** The most key figures on the sheet; fewer where there is no room. */
 export const KEY_FIGURES = 6;

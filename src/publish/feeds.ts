@@ -1,6 +1,7 @@
 import { figureTitle } from "../figures/wording.ts";
 import { dayText } from "../format/day.ts";
 import { plainSpaces } from "../format/line-ends.ts";
+import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import { atomText, type Feed, type FeedEntry, tagId } from "./atom.ts";
 import { type Publication, shown } from "./publication.ts";
@@ -72,12 +73,12 @@ function feed(
   { organisation, data, today }: Publication,
 ): string {
   const made: Feed = {
-    id: address(file, organisation),
+    id: fullAddress(file, organisation),
     title: `${title} van ${organisation.name}`,
     subtitle,
     author: organisation.name,
-    self: address(file, organisation),
-    page: address(page, organisation),
+    self: fullAddress(file, organisation),
+    page: fullAddress(page, organisation),
     updated: latest(entries.map(({ updated }) => updated)) || (knowledgeDays(data).at(-1) ?? today),
     entries,
   };
@@ -86,7 +87,7 @@ function feed(
 
 function entryOf({ slug, dossier }: Letter, { organisation }: Publication): Pick<FeedEntry, "page" | "categories"> {
   return {
-    page: address(`brieven/${slug}/`, organisation),
+    page: fullAddress(`brieven/${slug}/`, organisation),
     categories: [
       { term: "voorbeeld", label: "Voorbeeld" },
       ...(dossier === undefined ? [] : [{ term: dossier, label: `Kamerdossier ${dossier}` }]),
@@ -97,10 +98,6 @@ function entryOf({ slug, dossier }: Letter, { organisation }: Publication): Pick
 function changeText({ before, from, to, sources }: Revision): string {
   const by = sources.map(({ title }) => title).join(" en ");
   return plainSpaces(`${figureTitle(before)}: ${from} is nu ${to}${by && ` (volgens ${by})`}.`);
-}
-
-function address(path: string, { site, base }: Publication["organisation"]): string {
-  return new URL(base + path, site).href;
 }
 
 function latest(days: readonly string[]): string {

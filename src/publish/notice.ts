@@ -79,12 +79,7 @@ export function isUnmoved({ revised, fallen }: Pick<Notice, "revised" | "fallen"
 }
 
 /** `3 van de 14 cijfers zijn sindsdien bijgesteld`. */
-export function noticeText({
-  asOf,
-  figures,
-  revised,
-  fallen,
-}: Pick<Notice, "asOf" | "figures" | "revised" | "fallen">) {
+function noticeText({ asOf, figures, revised, fallen }: Pick<Notice, "asOf" | "figures" | "revised" | "fallen">) {
   const claims = fallen.length === 1 ? "1 bewering klopt niet meer" : `${fallen.length} beweringen kloppen niet meer`;
   const after = fallen.length === 0 ? "" : `; ${claims}`;
   if (revised.length === 0) return `alle cijfers ongewijzigd per ${dayText(asOf)}${after}`;

@@ -1,7 +1,7 @@
 import { sha256 } from "../data/sha256.ts";
+import { letterAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
-import { letterAddress } from "../pdf/sheet.ts";
 import { briefJson } from "./brief-json.ts";
 import { chartFileCsv } from "./chart-files.ts";
 import { eMail } from "./e-mail.ts";

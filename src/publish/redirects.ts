@@ -1,5 +1,5 @@
 import type { Problem } from "../data/problem.ts";
-import { fullAddress, type SiteAddress } from "./sitemap.ts";
+import { fullAddress, type SiteAddress } from "../letters/address.ts";
 
 /** The table of addresses that moved, in the format that hosts read too: `/oud/ /nieuw/ 301`. */
 export const REDIRECTS = "public/_redirects";

@@ -3,7 +3,7 @@ import { unbroken } from "../format/line-ends.ts";
 import { isNumberTerm, type SearchTerm, searchTerms } from "../format/search-terms.ts";
 
 /** What can be found, in the order in which it is shown. */
-export const searchKinds = ["letter", "figure", "scenario", "source"] as const;
+const searchKinds = ["letter", "figure", "scenario", "source"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** One thing that can be found. */

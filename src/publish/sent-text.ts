@@ -10,7 +10,7 @@ interface Line {
 const SINCE = /^(status|replaced_by|withdrawn):/;
 
 /** The lines of a letter without what may change: its status, and what goes with that. */
-export function lastingLines(markdown: string): readonly Line[] {
+function lastingLines(markdown: string): readonly Line[] {
   const lines = markdown.replace(/^\ufeff/, "").split(/\r?\n/);
   const end = lines.indexOf("---", 1);
   return lines

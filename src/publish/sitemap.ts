@@ -1,12 +1,4 @@
-import type { Organisation } from "../letters/organisation.ts";
-
-/** Where a site stands. */
-export type SiteAddress = Pick<Organisation, "site" | "base">;
-
-/** The full address of a path from the root of the site. */
-export function fullAddress(path: string, { site, base }: SiteAddress): string {
-  return new URL(base + path.replace(/^\//, ""), site).href;
-}
+import { fullAddress, type SiteAddress } from "../letters/address.ts";
 
 /** Whether search engines may keep a page: not what is no longer, not yet, or only a part. */
 export function isIndexable(html: string): boolean {
