@@ -4,7 +4,7 @@ import { tickText } from "../format/quantity.ts";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
 import { fontSizes } from "./lettering.ts";
-import { pointsOnly } from "./rows.ts";
+import { pointsOnly } from "./points-only.ts";
 
 const HEIGHT = 390;
 const LINE = 20;

@@ -7,6 +7,7 @@ import { figureText } from "../figures/wording.ts";
 import { JOINER, plainSpaces } from "../format/line-ends.ts";
 import { unitText } from "../format/quantity.ts";
 import type { Width } from "./canvas.ts";
+import { PointsOnly } from "./points-only.ts";
 
 /** One line of a chart and of its table: a figure under the name it has in this chart. */
 export interface ChartRow {
@@ -101,6 +102,8 @@ export function chart(
   }
   const { gaps = [] } = definition;
   const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
+  const pictures = drawn(definition, rows);
+  if (pictures instanceof PointsOnly) return { missing: pictures.message };
   return {
     chart: {
       id: definition.id,
@@ -113,9 +116,19 @@ export function chart(
       sources: [
         ...new Map(rows.flatMap(({ figure }) => sourcesOf(figure)).map((source) => [source.id, source])).values(),
       ],
-      pictures: picturesOf(definition, rows),
+      pictures,
     },
   };
+}
+
+/** The pictures; or why there are none, where a figure became a range that they cannot show. */
+function drawn(definition: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] | PointsOnly {
+  try {
+    return picturesOf(definition, rows);
+  } catch (error) {
+    if (error instanceof PointsOnly) return error;
+    throw error;
+  }
 }
 
 /** What a chart shows from top to bottom: its rows, and between them where a figure is missing. */

@@ -158,12 +158,3 @@ export function labelOf(row: ChartRow): string {
 export function isRange({ figure }: ChartRow): boolean {
   return figure.low !== figure.high;
 }
-
-/**
- * Refuses ranges, for pictures that can only show points.
- * @throws Error that names the range
- */
-export function pointsOnly(rows: readonly ChartRow[], id: string): void {
-  const range = rows.find(isRange);
-  if (range) throw new Error(`chart ${id}: ${range.figure.name} is a range, and this picture shows points only`);
-}

@@ -5,7 +5,8 @@ import { picture, type Width, widths } from "./canvas.ts";
 import { type ChartDefinition, type ChartRow, rowOf } from "./chart.ts";
 import { rowsAndGaps } from "./gaps.ts";
 import { brokenName, fontSizes, linesOf, textWidth } from "./lettering.ts";
-import { pointsOnly } from "./rows.ts";
+import { pointsOnly } from "./points-only.ts";
+
 import { largestScale } from "./scale.ts";
 
 const LINE = 18;

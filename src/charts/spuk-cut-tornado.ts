@@ -8,7 +8,7 @@ export const spukCutTornado: ChartDefinition = {
   title: "Hoe gevoelig de uitkomst na de korting van 2028 is voor elk gegeven",
   form: "Tornadodiagram",
   scenario: "spuk-cut",
-  rows: [{ label: "Over of tekort na de korting", figure: "spuk_cut_effect.after_all.2028" }, ...SPUK_CUT_SWINGS],
+  rows: [{ label: "Overschot of tekort na de korting", figure: "spuk_cut_effect.after_all.2028" }, ...SPUK_CUT_SWINGS],
   order: resultThenWidest,
   bridge:
     "Elk gegeven slaat naar beneden en naar boven uit; de andere staan dan stil. Geeft de bron een bandbreedte, dan is dat de uitslag. Anders is het onze aanname, voor elk gegeven dezelfde. De bedragen gelden voor asielstatushouders en gezinsmigranten samen; een minteken is een tekort.",

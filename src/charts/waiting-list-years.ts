@@ -10,7 +10,7 @@ export const waitingListYears: ChartDefinition = {
   rows: [
     { label: "Tegen het budget per geraamde inburgeraar", figure: "waiting_cost.years_at_budget.2026" },
     { label: "Tegen de kosten per gevestigde inburgeraar", figure: "waiting_cost.years_at_costs.2026" },
-    { label: "Alles bij elkaar", figure: "waiting_cost.years.2026" },
+    { label: "Laagste tot hoogste", figure: "waiting_cost.years.2026" },
   ],
   bridge:
     "Dit is een rekensom met onze aannames, geen voorspelling: elk jaar het bedrag dat tussen het onderzoek en de VNG zit, en geen nieuwe mensen op de lijst.",

@@ -31,6 +31,8 @@ export const tableUnits: ReadonlyMap<string, TableUnit> = new Map([
 /** The unit someone meant who wrote it in another way; nothing where that could be a thousand or a million. */
 export function unitMeant(written: string): string | undefined {
   const word = written.toLowerCase().replace(/[\s_.×*]/g, "");
+  const scaled = /mln|mio|miljoen|million|duizend|dzd|thousand/.test(word);
+  if (/mld|miljard|billion/.test(word) || (scaled && /per|uur|hour|jaar|year/.test(word))) return undefined;
   if (/mln|mio|miljoen|million/.test(word)) return "EUR_million";
   if (/duizend|dzd|thousand|1000$|^(eur|euro|€)k$|^k(eur|euro|€)$/.test(word)) return "EUR_thousand";
   if (/^(€|euros?)$/.test(word)) return "EUR";

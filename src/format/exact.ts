@@ -5,5 +5,7 @@ export function exact(value: number): number {
 
 /** The whole number of steps nearest to a value: 4.132,65 in steps of a hundred is 4.100. A half step goes away from zero. */
 export function onStep(value: number, step: number): number {
-  return step > 0 ? Math.sign(value) * Math.round(exact(Math.abs(value) / step)) * step : value;
+  // Of a difference more bits are noise than of a number that was written: 0,7 less 0,65 is a whole half step of 0,1.
+  const steps = Number((Math.abs(value) / step).toPrecision(12));
+  return step > 0 ? Math.sign(value) * Math.round(steps) * step : value;
 }

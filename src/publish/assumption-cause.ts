@@ -30,11 +30,13 @@ export function assumptionCause(
 ): AssumptionCause | undefined {
   const assumed = [...inputs.values()].flatMap(assumedInputs);
   const names = [...new Set(assumed.map(({ name }) => name))].reverse();
+  // What has no number in its row cannot be mended there.
+  const hasNumber = (name: string) =>
+    assumptions.some(({ row }) => row.name === name && (row.value ?? row.low) !== undefined);
   for (const name of names) {
     const placed = assumptions.find(({ row }) => row.name === name);
     const figure = assumed.find((input) => input.name === name);
-    // What has no number in its row cannot be mended there.
-    if (figure === undefined || (placed?.row.value ?? placed?.row.low) === undefined || placed === undefined) continue;
+    if (figure === undefined || placed === undefined || !hasNumber(name)) continue;
     const has = (value: number) => hasAnswer(result, inputs, { ...figure, low: value, high: value });
     const range = placed.row.value === undefined;
     const column = !range ? has(0) && "value" : has(figure.low) ? "high" : (has(figure.high) || has(0)) && "low";
@@ -44,7 +46,7 @@ export function assumptionCause(
       name,
       place: { path, line, column: columns.get(column) ?? 1, name: column },
       written: placed.row[column] ?? "",
-      others: names.filter((other) => other !== name).reverse(),
+      others: names.filter((other) => other !== name && hasNumber(other)).reverse(),
     };
   }
   return undefined;

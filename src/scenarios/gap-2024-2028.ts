@@ -1,4 +1,4 @@
-import { forPeople, given, minus, perPerson, plus, type Quantity } from "./quantity.ts";
+import { forPeople, given, minus, perPerson, plus } from "./quantity.ts";
 import { result, type Scenario } from "./scenario.ts";
 import { yearsFrom } from "./years.ts";
 
@@ -23,10 +23,17 @@ const words = {
   bridge: "Kosten en budget zijn die van 2024. Wij nemen aan dat zij daarna gelijk blijven.",
   counts: "Kosten van de uitvoering min het budget, als alles blijft zoals in 2024.",
 } as const;
-const movingBridge = "Het budget volgt het aantal, tegen het budget per geraamde inburgeraar, zoals was afgesproken.";
-
-const later = (year: number, cells: Quantity<"EUR">, variant: string, label: string, bridge: string) =>
-  result(cells, { ...words, name: `gap.${variant}.${year}`, label, bridge });
+const movingWords = {
+  ...words,
+  label: "Tekort als het budget meebeweegt met het aantal",
+  counts: "Kosten van de uitvoering min een budget dat meebeweegt met het aantal inburgeraars.",
+  bridge: "Het budget volgt het aantal, tegen het budget per geraamde inburgeraar, zoals was afgesproken.",
+};
+const madeGoodWords = {
+  ...words,
+  label: "Tekort als het structurele tekort wordt gedicht",
+  counts: "Kosten van de uitvoering min het budget, als daar het structurele tekort bij komt.",
+};
 
 /**
  * What the gap on execution becomes until 2028, under present policy and two other choices.
@@ -62,12 +69,8 @@ export const gap20242028: Scenario = {
       label: "Tekort bij ongewijzigd beleid, alle jaren samen",
       bridge: "De som telt de gepubliceerde tekorten: in 2024 dat op het totale budget, daarna het structurele.",
     }),
-    ...GAP_YEARS.map((year) =>
-      later(year, minus(costs, moving), "moving", "Tekort als het budget meebeweegt met het aantal", movingBridge),
-    ),
-    ...GAP_YEARS.map((year) =>
-      later(year, minus(costs, madeGood), "made_good", "Tekort als het structurele tekort wordt gedicht", words.bridge),
-    ),
+    ...GAP_YEARS.map((year) => result(minus(costs, moving), { ...movingWords, name: `gap.moving.${year}` })),
+    ...GAP_YEARS.map((year) => result(minus(costs, madeGood), { ...madeGoodWords, name: `gap.made_good.${year}` })),
     ...LATER.filter((year) => year >= CLAIMED_FROM).map((year) =>
       result(minus(vng, published), {
         ...words,

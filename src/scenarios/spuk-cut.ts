@@ -74,7 +74,7 @@ export const spukCut: Scenario = {
   title: "De korting van 2028 per persoon",
   question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",
   answer:
-    "Nee: per asielstatushouder is er nu {spuk_surplus.asylum.2024} over, en na de korting wordt dat {spuk_cut_effect.margin_asylum.2028}; bij een korting van {spuk_cut_effect.break_even_asylum.2028} is het overschot al weg.",
+    "Nee: per asielstatushouder is er zonder korting {spuk_surplus.asylum.2024} over, en na de korting wordt dat {spuk_cut_effect.margin_asylum.2028}; bij een korting van {spuk_cut_effect.break_even_asylum.2028} is het overschot al weg.",
   assumptions: ["tender_price_rise.assumed", "swing.assumed"],
   choices: ["prices_as_2024.assumed", "cohort_as_2023.assumed"],
   tables: [
@@ -92,7 +92,7 @@ export const spukCut: Scenario = {
       result(margin(group), {
         ...words,
         name: `spuk_cut_effect.margin_${group}.2028`,
-        label: `Over of tekort per ${names[group]} na de korting`,
+        label: `Overschot of tekort per ${names[group]} na de korting`,
         counts: "Wat er na de korting beschikbaar is min de kosten; een minteken is een tekort.",
       }),
     ]),
@@ -106,7 +106,7 @@ export const spukCut: Scenario = {
     result(before, {
       ...words,
       name: "spuk_cut_effect.before_all.2028",
-      label: "Over voor de korting, beide groepen samen",
+      label: "Overschot voor de korting, beide groepen samen",
       counts: "Het overschot of tekort per persoon maal het aantal, voor beide groepen samen.",
       bridge: volume,
     }),
@@ -120,7 +120,7 @@ export const spukCut: Scenario = {
     result(afterAll, {
       ...words,
       name: "spuk_cut_effect.after_all.2028",
-      label: "Over of tekort na de korting, beide groepen samen",
+      label: "Overschot of tekort na de korting, beide groepen samen",
       counts: "Wat er voor de korting over was min wat de korting weghaalt.",
       bridge: volume,
     }),
@@ -147,16 +147,16 @@ export const spukCut: Scenario = {
     result(minus(after("asylum"), shareOf(groups.asylum.cost, raised(rise))), {
       ...words,
       name: "spuk_cut_effect.margin_asylum_dearer.2028",
-      label: "Over of tekort per asielstatushouder na de korting, met duurdere aanbestedingen",
+      label: "Overschot of tekort per asielstatushouder na de korting, met duurdere aanbestedingen",
       counts: "Wat er na de korting beschikbaar is min de kosten, als de prijzen stijgen.",
     }),
     ...(Object.keys(SWINGS) as SwingInput[]).map((input) =>
       result(swung(input), {
         ...words,
         name: `spuk_cut_swing.${input}.2028`,
-        label: `Over of tekort na de korting, als alleen dit uitslaat: ${SWINGS[input].label.toLowerCase()}`,
+        label: `Overschot of tekort na de korting, als alleen dit uitslaat: ${SWINGS[input].label.toLowerCase()}`,
         counts:
-          "Over of tekort na de korting voor beide groepen samen, als alleen dit gegeven naar beneden of boven uitslaat.",
+          "Overschot of tekort na de korting voor beide groepen samen, als alleen dit gegeven naar beneden of boven uitslaat.",
         bridge: volume,
         ranged: { figure: SWINGS[input].figure, quantity: afterAll },
       }),

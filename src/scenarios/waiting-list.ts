@@ -24,7 +24,7 @@ export const waitingList: Scenario = {
   title: "De wachtlijst",
   question: "Wat rekent de VNG voor de wachtlijst, en hoe lang duurt het om die weg te werken?",
   answer:
-    "Tussen het onderzoek en de VNG zit {waiting_cost.difference.2026} per jaar, ofwel {waiting_cost.per_person.2026} voor elke wachtende; is dat bedrag er elk jaar, kost een wachtende {clearing_price.assumed} en komen er {list_inflow.assumed} mensen per jaar bij (onze aannames), dan is de lijst na {waiting_cost.years.2026} jaar weg.",
+    "Tussen het onderzoek en de VNG zit een verschil van {waiting_cost.difference.2026} per jaar, ofwel {waiting_cost.per_person.2026} voor elke wachtende; met dat geld is de lijst na {waiting_cost.years.2026} jaar weg, als wij aannemen dat een wachtende {clearing_price.assumed} kost en dat er {list_inflow.assumed} mensen per jaar bij komen.",
   assumptions: ["clearing_sum.assumed", "clearing_price.assumed", "list_inflow.assumed"],
   results: [
     result(difference, {

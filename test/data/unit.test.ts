@@ -37,6 +37,9 @@ test.each([
   ["person", "persons"],
   ["EUR_m", "EUR_million"],
   ["stuks", undefined],
+  ["EUR_miljard", undefined],
+  ["duizend personen", undefined],
+  ["€ per miljoen", undefined],
 ])("who writes the unit %s meant %s, and nobody is sent a million times too low", (written, meant) => {
   expect(unitMeant(written)).toBe(meant);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ChartDefinition } from "../../src/charts/chart.ts";
+import { type ChartDefinition, type ChartRow, chart } from "../../src/charts/chart.ts";
 import { charts } from "../../src/charts/charts.ts";
+import { pointsOnly } from "../../src/charts/points-only.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { chartProblems } from "../../src/publish/drawn-charts.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
@@ -43,5 +44,21 @@ describe("every chart is drawn as known today, also where only sent letters show
     expect(texts(problems(charts))).toEqual([]);
     const bare = [...charts].map(([id, { bridge: _, ...chart }]): [string, ChartDefinition] => [id, chart]);
     expect(problems(new Map(bare)).map(({ path }) => path)).toContain("src/charts/shortfall-by-party.ts");
+  });
+
+  test("says of a figure that became a range, in a picture of points, that it cannot be drawn", () => {
+    const definition = {
+      id: "costs",
+      title: "Kosten",
+      form: "Staafdiagram",
+      rows: [{ label: "Tekort", figure: "shortfall.2024" }],
+      draw(rows: readonly ChartRow[], id: string) {
+        pointsOnly(rows, id);
+        return "<svg></svg>";
+      },
+    };
+    expect(chart(definition, asOf("2026-05-21", data))).toEqual({
+      missing: "chart costs-wide: shortfall.2024 is a range, and this picture shows points only",
+    });
   });
 });

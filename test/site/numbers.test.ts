@@ -25,7 +25,7 @@ describe.each(slugs)("%s", (slug) => {
 
   it("has the numbers of brief.json in its text, in the same order", () => {
     const numbers = brief.numbers.map(({ text }: { text: string }) => plain(text));
-    expect(texts("main a.number")).toEqual(numbers);
+    expect(texts("article.letter a.number")).toEqual(numbers);
   });
 
   it("has the points of brief.json under its summary, their numbers leading to the list at its end", () => {

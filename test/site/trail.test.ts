@@ -46,7 +46,7 @@ describe.each(briefs)("from the numbers of $slug", (brief) => {
   ])("the keyboard alone reaches the source and a citation of %d, %s", async (count, _with, javaScriptEnabled) => {
     const page = await reading(brief.slug, { javaScriptEnabled });
     for (const index of spread(brief, count)) {
-      const number = page.locator("main a.number").nth(index);
+      const number = page.locator("article.letter a.number").nth(index);
       const entry = await number.getAttribute("data-entry");
       await number.focus();
       await page.keyboard.press("Enter");
@@ -118,7 +118,7 @@ describe.each(briefs)("on paper, $slug", ({ slug, numbers }) => {
     for (const item of await page.locator(".numbers > li").all()) {
       entries.set((await item.getAttribute("id")) ?? "", plainSpaces(await item.innerText()));
     }
-    const links = await page.locator("main a.number").all();
+    const links = await page.locator("article.letter a.number").all();
     expect(links).toHaveLength(numbers.length);
     for (const [index, link] of links.entries()) {
       const entry = `cijfer-${await link.getAttribute("data-entry")}`;
