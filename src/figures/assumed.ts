@@ -3,6 +3,7 @@ import type { Data } from "../data/data.ts";
 import { seriesOf } from "../data/key.ts";
 import type { Problem } from "../data/problem.ts";
 import { baseValue, type TableUnit, tableUnits, writtenStep } from "../data/unit.ts";
+import { onStep } from "../format/exact.ts";
 import type { Figure } from "./figure.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -52,8 +53,7 @@ function takenEnds({ rounding }: Assumption, unit: TableUnit, taken: readonly Fi
   const high = Math.max(...taken.map((figure) => figure.high));
   if (rounding === undefined) return { low, high, step: Math.max(...taken.map(({ step }) => step)) };
   const step = baseValue(rounding, unit);
-  const round = (value: number) => Math.round(value / step) * step;
-  return { low: round(low), high: round(high), step };
+  return { low: onStep(low, step), high: onStep(high, step), step };
 }
 
 /** The names of the figures whose value an assumption takes. */
