@@ -4,8 +4,8 @@ import { sourcesOf } from "../figures/figure.ts";
 import { mixture, mutationAmong } from "../figures/mixture.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";
-import { JOINER, plainSpaces } from "../format/line-ends.ts";
-import { unitText } from "../format/quantity.ts";
+import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
+import { unitText } from "../language/writing/quantity.ts";
 import type { Width } from "./canvas.ts";
 import { PointsOnly } from "./points-only.ts";
 

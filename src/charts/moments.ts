@@ -1,6 +1,6 @@
 // Single measurements on a true axis of time: a stem with a dot for each, nothing between them, because nothing was measured there.
 import * as Plot from "@observablehq/plot";
-import { periodParts } from "../format/period.ts";
+import { periodParts } from "../language/writing/period.ts";
 import { picture, type Width, widths } from "./canvas.ts";
 import type { ChartRow } from "./chart.ts";
 import { fontSizes } from "./lettering.ts";

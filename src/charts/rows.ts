@@ -1,7 +1,7 @@
 // Two pictures that share one frame: a row for each figure with its name and value above it, so that nothing needs a
 // legend, nothing needs colour, and a long name still fits a phone.
 import * as Plot from "@observablehq/plot";
-import { tickText } from "../format/quantity.ts";
+import { tickText } from "../language/writing/quantity.ts";
 import { picture, type Width, widths } from "./canvas.ts";
 import { type ChartRow, largestOf } from "./chart.ts";
 import { fontSizes as FONT, textWidth } from "./lettering.ts";

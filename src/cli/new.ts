@@ -5,7 +5,7 @@ import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
 import { asOf } from "../figures/snapshot.ts";
-import { dutchDay } from "../format/day.ts";
+import { dutchDay } from "../language/writing/day.ts";
 import { refuseMarkup } from "../letters/plain-words.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import { unprintable } from "../pdf/faults.ts";

@@ -5,7 +5,7 @@ import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { readFiles } from "../data/files.ts";
 import { PUBLISHED } from "../data/published.ts";
-import { dutchDay } from "../format/day.ts";
+import { dutchDay } from "../language/writing/day.ts";
 import { recorded } from "../publish/record.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine } from "./command-line.ts";

@@ -2,8 +2,8 @@ import type { Source } from "../data/source.ts";
 import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts";
 import { sourceDate } from "../figures/source-words.ts";
 import { figureAlone, figureTitle } from "../figures/wording.ts";
-import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { dayText } from "../language/writing/day.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";
 import { listText } from "./scenario-words.ts";
 

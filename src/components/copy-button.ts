@@ -1,7 +1,7 @@
 // What a page gains with scripts: one press copies a citation, in plain spaces however it is copied, and a browser whose
 // style sheets cannot open what is folded prints it all the same.
 
-// As src/format/line-ends.ts does: importing it here and on the page that searches would make it a file of its own, and
+// As src/language/writing/line-ends.ts does: importing it here and on the page that searches would make it a file of its own, and
 // one more request on both.
 const plainSpaces = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 

@@ -1,6 +1,6 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { sourceTitle } from "../figures/source-words.ts";
-import { unitText } from "../format/quantity.ts";
+import { unitText } from "../language/writing/quantity.ts";
 import { type Series, seriesId } from "./series.ts";
 
 /** A unit with the series that are counted in it. */

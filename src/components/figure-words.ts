@@ -1,8 +1,8 @@
 import type { Measure } from "../data/definition.ts";
 import { type Stand, standText } from "../data/stand.ts";
 import type { Figure } from "../figures/figure.ts";
-import { periodText } from "../format/period.ts";
-import { type Qualifier, type Quantity, unitText, unroundedText } from "../format/quantity.ts";
+import { periodText } from "../language/writing/period.ts";
+import { type Qualifier, type Quantity, unitText, unroundedText } from "../language/writing/quantity.ts";
 
 /** How sure a figure is that has a range; nothing for a point, whose qualifier says it. */
 export function rangeText({ low, high, trail }: Pick<Figure, "low" | "high" | "trail">): string | undefined {

@@ -1,5 +1,5 @@
 import type { Gap } from "../figures/gaps.ts";
-import { periodText } from "../format/period.ts";
+import { periodText } from "../language/writing/period.ts";
 
 /** What no publication was seen of, in a sentence: `2023 en 2025 tot en met 2028: geen cijfer gezien.` Empty without gaps. */
 export function gapsText(gaps: readonly Gap[]): string {

@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
-import { locatorText, unbroken } from "../format/line-ends.ts";
+import { locatorText, unbroken } from "../language/writing/line-ends.ts";
 import { askLabel } from "../letters/ask-label.ts";
 import type {
   AskNode,

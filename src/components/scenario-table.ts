@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
 import { widestFirst } from "../figures/widest-first.ts";
 import { figureText } from "../figures/wording.ts";
-import { plainSpaces } from "../format/line-ends.ts";
-import { periodText } from "../format/period.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { periodText } from "../language/writing/period.ts";
 import type { ResultTable as AskedTable } from "../scenarios/scenario.ts";
 
 /** One variant of a scenario through the years. */

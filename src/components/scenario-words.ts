@@ -1,8 +1,8 @@
 import { type Expression, parseExpression } from "../figures/expression.ts";
 import type { DerivedTrail, Figure } from "../figures/figure.ts";
-import { JOINER, plainSpaces } from "../format/line-ends.ts";
-import { periodText } from "../format/period.ts";
-import { numberText, quantityText } from "../format/quantity.ts";
+import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
+import { periodText } from "../language/writing/period.ts";
+import { numberText, quantityText } from "../language/writing/quantity.ts";
 import type { ResultRow } from "./scenario-table.ts";
 
 /** A figure in a sum, which is printed with its number. */

@@ -1,8 +1,8 @@
 // CSV cells are text, and a blank one must never become 0: no z.coerce, no autoType. Each cell says what was
 // found and what to write, and carries in its meta what columns.ts tells others about it.
 import { z } from "zod";
-import { isDay } from "../format/day.ts";
-import { isPeriod } from "../format/period.ts";
+import { isDay } from "../language/writing/day.ts";
+import { isPeriod } from "../language/writing/period.ts";
 import { nearest } from "./nearest.ts";
 
 /** A cell that must say something; neither starts nor ends with a space. */

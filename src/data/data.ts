@@ -1,4 +1,4 @@
-import { isDay } from "../format/day.ts";
+import { isDay } from "../language/writing/day.ts";
 import type { Approximations } from "./approximation.ts";
 import type { AskOutcome } from "./ask-outcome.ts";
 import type { Assumption } from "./assumption.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Qualifier } from "../format/quantity.ts";
+import type { Qualifier } from "../language/writing/quantity.ts";
 import { number, oneOf, optional, period, slug, step, text, word } from "./cells.ts";
 import type { Stand } from "./stand.ts";
 import { tableUnits, unitMeant } from "./unit.ts";

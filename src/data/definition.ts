@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 import { oneOf, optional, slug, text, word } from "./cells.ts";
 
 /** The units a series may be in. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isPeriod } from "../format/period.ts";
+import { isPeriod } from "../language/writing/period.ts";
 import { oneOf, optional, text, word } from "./cells.ts";
 import { units } from "./definition.ts";
 

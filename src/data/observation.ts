@@ -1,4 +1,4 @@
-import type { Quantity } from "../format/quantity.ts";
+import type { Quantity } from "../language/writing/quantity.ts";
 import type { Correction } from "./correction.ts";
 import type { ObservationRow } from "./dataset.ts";
 import { observationKey } from "./key.ts";

@@ -1,5 +1,5 @@
 // A number and the words of its source stand in one row: a slip of the hand shows where they disagree.
-import { numbersIn, type SpokenNumber } from "../format/spoken-number.ts";
+import { numbersIn, type SpokenNumber } from "../language/numbers/spoken-number.ts";
 import type { ObservationRow } from "./dataset.ts";
 import { baseValue, type TableUnit, tableUnits, writtenStep } from "./unit.ts";
 

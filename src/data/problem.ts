@@ -1,4 +1,4 @@
-import { plainSpaces } from "../format/line-ends.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 
 /** One thing that is wrong, where it stands, and what to write instead. Lines and columns count from 1. */
 export interface Problem {

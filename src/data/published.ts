@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "../format/day.ts";
+import { isDay } from "../language/writing/day.ts";
 import { optional, text } from "./cells.ts";
 import type { Problem } from "./problem.ts";
 import { cellProblem, type Records } from "./records.ts";

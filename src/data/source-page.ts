@@ -1,4 +1,4 @@
-import { pagesIn } from "../format/pages.ts";
+import { pagesIn } from "../language/papers/pages.ts";
 import type { Source } from "./source.ts";
 
 /** What is wrong with the pages a locator names, `p. 13` or `§ 4, blz. 3-5`; silent where no length is known. */

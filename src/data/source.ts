@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseReference, referenceAddress, referenceText } from "../format/official-reference.ts";
+import { parseReference, referenceAddress, referenceText } from "../language/papers/official-reference.ts";
 import { address, day, oneOf, optional, slug, text } from "./cells.ts";
 
 const EXAMPLE = "Kamerstukken II 2025/26, 32824, nr. 478";

@@ -1,4 +1,4 @@
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 import { nearest } from "./nearest.ts";
 
 /** The unit a table states its numbers in: which base unit, and how many zeros or decimals it leaves out. */

@@ -3,7 +3,7 @@ import type { Data } from "../data/data.ts";
 import { seriesOf } from "../data/key.ts";
 import type { Problem } from "../data/problem.ts";
 import { baseValue, type TableUnit, tableUnits, writtenStep } from "../data/unit.ts";
-import { onStep } from "../format/exact.ts";
+import { onStep } from "../language/writing/exact.ts";
 import type { Figure } from "./figure.ts";
 import type { Snapshot } from "./snapshot.ts";
 

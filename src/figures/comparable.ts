@@ -1,5 +1,5 @@
 // What may stand on the two sides of a comparison: one unit, or a number of our own where it is no fact of the world.
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { dimension, valueAt } from "./evaluate.ts";
 import { type Expression, FormulaError, namesIn } from "./expression.ts";

@@ -1,5 +1,5 @@
 import type { Approximations } from "../data/approximation.ts";
-import { numberText } from "../format/quantity.ts";
+import { numberText } from "../language/writing/quantity.ts";
 import { Missing } from "./expression.ts";
 import { peers } from "./peers.ts";
 import type { Snapshot } from "./snapshot.ts";

@@ -1,6 +1,6 @@
 // What is said of a condition that does not hold, with the figures as a reader of the letter knows them.
-import { plainSpaces } from "../format/line-ends.ts";
-import { allFiguresText, type Quantity, quantityText } from "../format/quantity.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { allFiguresText, type Quantity, quantityText } from "../language/writing/quantity.ts";
 import { unitOfSide } from "./comparable.ts";
 import type { Comparison } from "./comparisons.ts";
 import { stepOf } from "./derived.ts";

@@ -1,5 +1,5 @@
 import type { Formula } from "../data/formula.ts";
-import { quantityText } from "../format/quantity.ts";
+import { quantityText } from "../language/writing/quantity.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { refuseTurning } from "./ends.ts";
 import { dimension, evaluate } from "./evaluate.ts";

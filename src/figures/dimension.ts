@@ -1,4 +1,4 @@
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 
 /** What a quantity is made of: powers of euros, persons and the like. A year stays out: yearly amounts are per year. */
 export type Dimension = ReadonlyMap<string, number>;

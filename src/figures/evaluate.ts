@@ -1,4 +1,4 @@
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 import { type Dimension, dimensionOf, dimensionText, sameDimension, times } from "./dimension.ts";
 import { type Expression, FormulaError, NoAnswer, namesIn } from "./expression.ts";
 

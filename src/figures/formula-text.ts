@@ -1,5 +1,5 @@
-import { plainSpaces, unbroken } from "../format/line-ends.ts";
-import { quantityText } from "../format/quantity.ts";
+import { plainSpaces, unbroken } from "../language/writing/line-ends.ts";
+import { quantityText } from "../language/writing/quantity.ts";
 import { corners, valueAt } from "./evaluate.ts";
 import { type Expression, namesIn, parseExpression } from "./expression.ts";
 import type { Figure } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { quantityText } from "../format/quantity.ts";
+import { quantityText } from "../language/writing/quantity.ts";
 import type { Figure } from "./figure.ts";
 
 /** A published value, and how it moved against the one before it. */

@@ -1,5 +1,5 @@
-// Periods beside each other: which of two is longer, which ends first. What a period may be is in format/period.ts.
-import { periodParts } from "../format/period.ts";
+// Periods beside each other: which of two is longer, which ends first. What a period may be is in language/writing/period.ts.
+import { periodParts } from "../language/writing/period.ts";
 
 /** How long a period is, as a word: two of one kind are equally long. */
 export function periodKind(period: string): string {

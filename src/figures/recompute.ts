@@ -1,7 +1,7 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
 
 import type { Recomputation } from "../data/recomputation.ts";
-import { onStep } from "../format/exact.ts";
+import { onStep } from "../language/writing/exact.ts";
 import { stepOf } from "./derived.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { dimension, type Interval } from "./evaluate.ts";

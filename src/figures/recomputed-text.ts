@@ -1,4 +1,4 @@
-import { type Quantity, quantityText } from "../format/quantity.ts";
+import { type Quantity, quantityText } from "../language/writing/quantity.ts";
 import { stepOf } from "./derived.ts";
 import type { Interval } from "./evaluate.ts";
 import { parseExpression } from "./expression.ts";

@@ -1,8 +1,8 @@
 import type { Approximations } from "../data/approximation.ts";
-import { onStep } from "../format/exact.ts";
-import { plainSpaces } from "../format/line-ends.ts";
-import { numberText, quantityText, type Unit } from "../format/quantity.ts";
-import type { SpokenNumber } from "../format/spoken-number.ts";
+import type { SpokenNumber } from "../language/numbers/spoken-number.ts";
+import { onStep } from "../language/writing/exact.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { numberText, quantityText, type Unit } from "../language/writing/quantity.ts";
 import type { Interval } from "./evaluate.ts";
 import type { Figure } from "./figure.ts";
 

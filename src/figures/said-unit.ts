@@ -1,5 +1,5 @@
-import type { Unit } from "../format/quantity.ts";
-import type { SpokenNumber } from "../format/spoken-number.ts";
+import type { SpokenNumber } from "../language/numbers/spoken-number.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 import type { Figure } from "./figure.ts";
 
 /** Nouns that are a unit of their own: three years are not three months. */

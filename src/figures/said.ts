@@ -1,8 +1,8 @@
 // The author's own words for a figure: the build checks that they are true of it.
 import type { Approximations } from "../data/approximation.ts";
-import { plainSpaces } from "../format/line-ends.ts";
-import { quantityText } from "../format/quantity.ts";
-import { numberSaid, type SpokenNumber } from "../format/spoken-number.ts";
+import { numberSaid, type SpokenNumber } from "../language/numbers/spoken-number.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { quantityText } from "../language/writing/quantity.ts";
 import type { Figure } from "./figure.ts";
 import { isFiner, limitsOf, limitsText, rangeKnown, withinLimits } from "./said-limits.ts";
 import { misfit } from "./said-unit.ts";

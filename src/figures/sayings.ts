@@ -1,7 +1,7 @@
 import type { Approximations } from "../data/approximation.ts";
-import { plainSpaces } from "../format/line-ends.ts";
-import { quantityText } from "../format/quantity.ts";
-import type { SpokenNumber } from "../format/spoken-number.ts";
+import type { SpokenNumber } from "../language/numbers/spoken-number.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { quantityText } from "../language/writing/quantity.ts";
 import type { Figure } from "./figure.ts";
 
 /** Parts of a whole that a reader sees before the mind's eye. */

@@ -3,7 +3,7 @@ import { observationKey } from "../data/key.ts";
 import { didYouMean } from "../data/nearest.ts";
 import { knownSince, type Observation } from "../data/observation.ts";
 import { standRank } from "../data/stand.ts";
-import { dayText } from "../format/day.ts";
+import { dayText } from "../language/writing/day.ts";
 import { assumedFigure, takenNames } from "./assumed.ts";
 import { compute } from "./computed.ts";
 import type { Figure } from "./figure.ts";

@@ -1,5 +1,5 @@
 import type { Source } from "../data/source.ts";
-import { dayText } from "../format/day.ts";
+import { dayText } from "../language/writing/day.ts";
 import type { ObservedTrail } from "./figure.ts";
 
 /** When a source became public, as a reader meets it: `28 januari 2026`, or `voorjaar 2026` where the day is not known. */

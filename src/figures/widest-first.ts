@@ -1,4 +1,4 @@
-import type { Quantity } from "../format/quantity.ts";
+import type { Quantity } from "../language/writing/quantity.ts";
 
 /** What has the widest range first; what is equally wide stays in the order given. */
 export function widestFirst<T>(

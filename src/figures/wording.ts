@@ -1,7 +1,7 @@
 import { standText } from "../data/stand.ts";
-import { unbroken } from "../format/line-ends.ts";
-import { periodText } from "../format/period.ts";
-import { quantityText, unitText } from "../format/quantity.ts";
+import { unbroken } from "../language/writing/line-ends.ts";
+import { periodText } from "../language/writing/period.ts";
+import { quantityText, unitText } from "../language/writing/quantity.ts";
 import { assumedInputs, type Figure, observedInputs } from "./figure.ts";
 
 /** A figure as a sentence has it; the stand follows when the author left it to us. */

@@ -1,5 +1,5 @@
 import { figureText } from "../figures/wording.ts";
-import { yearsText } from "../format/period.ts";
+import { yearsText } from "../language/writing/period.ts";
 import type { Ask, AskNode, FigureNode } from "./letter.ts";
 
 /** What stands above an ask, its amount apart: `Onze oproep · € 65 miljoen per jaar, vanaf 2026`. */

@@ -6,7 +6,7 @@ import type { Data } from "../data/data.ts";
 import { didYouMean } from "../data/nearest.ts";
 import type { Problem } from "../data/problem.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { isDay } from "../format/day.ts";
+import { isDay } from "../language/writing/day.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
 import type { Body, Letter, Page, Sentence } from "./letter.ts";
 import { refuseMarkup } from "./plain-words.ts";

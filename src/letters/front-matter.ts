@@ -3,8 +3,8 @@ import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { z } from "zod";
 import { didYouMean } from "../data/nearest.ts";
-import { isDay } from "../format/day.ts";
-import { isMoment } from "../format/moment.ts";
+import { isDay } from "../language/writing/day.ts";
+import { isMoment } from "../language/writing/moment.ts";
 import { type Checked, checkYaml, text } from "./yaml.ts";
 
 const day = text("a day as yyyy-mm-dd").refine(isDay, {

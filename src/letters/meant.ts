@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";
-import type { SpokenNumber } from "../format/spoken-number.ts";
+import type { SpokenNumber } from "../language/numbers/spoken-number.ts";
 
 const MOST = 3;
 

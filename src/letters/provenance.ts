@@ -1,7 +1,7 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { filledFormula } from "../figures/formula-text.ts";
 import { publicSince } from "../figures/source-words.ts";
-import { unroundedText } from "../format/quantity.ts";
+import { unroundedText } from "../language/writing/quantity.ts";
 import type { NumberEntry } from "./entries.ts";
 import type { Body } from "./letter.ts";
 

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { figureText } from "../figures/wording.ts";
-import { periodText } from "../format/period.ts";
+import { periodText } from "../language/writing/period.ts";
 import { looseComparisons } from "./comparisons.ts";
 import type { LetterNumber } from "./letter.ts";
 import type { OpenNumber } from "./numbering.ts";

@@ -3,7 +3,7 @@ import type { Approximations } from "../data/approximation.ts";
 import type { Held } from "../figures/condition.ts";
 import { implies } from "../figures/ratio.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { numbersIn, type SpokenNumber } from "../format/spoken-number.ts";
+import { numbersIn, type SpokenNumber } from "../language/numbers/spoken-number.ts";
 import type { Claim } from "./letter.ts";
 import { meantFigures, meantText } from "./meant.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";

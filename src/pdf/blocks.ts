@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { locatorText, unbroken } from "../format/line-ends.ts";
+import { locatorText, unbroken } from "../language/writing/line-ends.ts";
 import { askLabel } from "../letters/ask-label.ts";
 import type { AskNode, CitationNode, FigureNode } from "../letters/letter.ts";
 import { chartBlock } from "./chart-block.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../data/problem.ts";
-import { JOINER } from "../format/line-ends.ts";
+import { JOINER } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import { numbersOnPaper } from "../letters/points.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";

@@ -1,6 +1,6 @@
 import { sourceDate } from "../figures/source-words.ts";
 import { figureTitle } from "../figures/wording.ts";
-import { unbroken } from "../format/line-ends.ts";
+import { unbroken } from "../language/writing/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Body, Letter, LetterNumber } from "../letters/letter.ts";
 import { closingLine, type Organisation } from "../letters/organisation.ts";

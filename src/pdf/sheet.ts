@@ -1,5 +1,5 @@
 import { snapshotText } from "../figures/snapshot.ts";
-import { dayText } from "../format/day.ts";
+import { dayText } from "../language/writing/day.ts";
 import { fullAddress, letterAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";

@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
 import { pointTexts } from "../letters/points.ts";

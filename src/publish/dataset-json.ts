@@ -1,8 +1,8 @@
 import type { Data } from "../data/data.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
-import { plainSpaces } from "../format/line-ends.ts";
-import { allFiguresText } from "../format/quantity.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { allFiguresText } from "../language/writing/quantity.ts";
 import { figureJson } from "./figure-json.ts";
 
 /** One edition for machines: each row in base units, with the way back to its source. */

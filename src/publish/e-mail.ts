@@ -1,6 +1,6 @@
 import { figureTitle, placesText } from "../figures/wording.ts";
-import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { dayText } from "../language/writing/day.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Letter } from "../letters/letter.ts";
 import { closingLine, type Organisation } from "../letters/organisation.ts";

@@ -1,4 +1,4 @@
-import { momentAt } from "../format/moment.ts";
+import { momentAt } from "../language/writing/moment.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { SourceText } from "../letters/source-text.ts";
 

@@ -1,7 +1,7 @@
 import type { Data } from "../data/data.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";
-import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { dayText } from "../language/writing/day.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import type { Notice } from "./notice.ts";

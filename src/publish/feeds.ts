@@ -1,6 +1,6 @@
 import { figureTitle } from "../figures/wording.ts";
-import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { dayText } from "../language/writing/day.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import { atomText, type Feed, type FeedEntry, tagId } from "./atom.ts";

@@ -1,6 +1,6 @@
 import type { Source } from "../data/source.ts";
 import { editionsOf, type Figure, inputsOf, observedInputs } from "../figures/figure.ts";
-import { exact } from "../format/exact.ts";
+import { exact } from "../language/writing/exact.ts";
 
 /** A figure for machines, with the way back to its source. */
 export function figureJson(figure: Figure) {

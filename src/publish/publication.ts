@@ -7,7 +7,7 @@ import { inOrder, type Problem } from "../data/problem.ts";
 import { assumptionProblems } from "../figures/assumed.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";
-import { dutchDay } from "../format/day.ts";
+import { dutchDay } from "../language/writing/day.ts";
 import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";

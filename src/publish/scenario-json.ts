@@ -4,9 +4,9 @@ import { csvText } from "../data/csv.ts";
 import { assumedInputs, type Figure, inputsOf, sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";
-import { exact } from "../format/exact.ts";
-import { plainSpaces } from "../format/line-ends.ts";
-import { beforeRounding, quantityText } from "../format/quantity.ts";
+import { exact } from "../language/writing/exact.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
+import { beforeRounding, quantityText } from "../language/writing/quantity.ts";
 import { figureJson, sourceJson } from "./figure-json.ts";
 import type { WorkedScenario } from "./worked-scenarios.ts";
 

@@ -8,7 +8,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { ScenarioResult } from "../figures/model.ts";
 import { circleFrom } from "../figures/order.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { quantityText } from "../format/quantity.ts";
+import { quantityText } from "../language/writing/quantity.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { assumptionCause } from "./assumption-cause.ts";
 

@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
 import { sourceDate, sourceTitle } from "../figures/source-words.ts";
 import { figureAlone, figureTitle } from "../figures/wording.ts";
-import { dayText } from "../format/day.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { dayText } from "../language/writing/day.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import { askTermsText } from "../letters/ask-label.ts";
 import type { Ask, Letter } from "../letters/letter.ts";
 import { passages, shownBetween } from "../letters/passages.ts";

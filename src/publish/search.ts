@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import { unbroken } from "../format/line-ends.ts";
-import { isNumberTerm, type SearchTerm, searchTerms } from "../format/search-terms.ts";
+import { isNumberTerm, type SearchTerm, searchTerms } from "../exports/search/terms.ts";
+import { unbroken } from "../language/writing/line-ends.ts";
 
 /** What can be found, in the order in which it is shown. */
 const searchKinds = ["letter", "figure", "scenario", "source"] as const;

@@ -6,7 +6,7 @@ import { problemText } from "../data/problem.ts";
 import { sha256 } from "../data/sha256.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/wording.ts";
-import { plainSpaces } from "../format/line-ends.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
 import { canonicalJson } from "./canonical-json.ts";

@@ -1,6 +1,6 @@
 // Formulas whose units the compiler checks: euros and persons do not add. What is built here is text in the language of
 // formulas; the figures room evaluates it over the corners of its inputs, so an input used twice stays one unknown.
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 
 /** A formula that gives a quantity in one unit. */
 export interface Quantity<U extends Unit> {

@@ -1,6 +1,6 @@
 import type { Formula } from "../data/formula.ts";
 import type { ScenarioResult } from "../figures/model.ts";
-import type { Unit } from "../format/quantity.ts";
+import type { Unit } from "../language/writing/quantity.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** A what-if: named assumptions on sourced figures, and what follows from them. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type Chart, type ChartDefinition, chart } from "../../src/charts/chart.ts";
 import { charts } from "../../src/charts/charts.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { breadFigure, snapshotOf } from "./figures.ts";
 

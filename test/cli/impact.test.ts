@@ -44,7 +44,7 @@ describe("npm run impact", () => {
   test("shows what a change of code does to the letters", () => {
     const root = repository({ code: true });
     // The commit writes amounts otherwise than the work tree.
-    change(root, "src/format/quantity.ts", '"miljoen"', '"mln"');
+    change(root, "src/language/writing/quantity.ts", '"miljoen"', '"mln"');
     git(root, "commit", "-q", "-a", "-m", "Write mln");
     const { stdout } = run("impact", ["HEAD", "--root", root]);
     expect(stdout).toContain("| € 65 mln | € 65 miljoen | 0% |");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { filledCondition } from "../../src/components/condition-words.ts";
 import { conditionFunctions } from "../../src/figures/condition-functions.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { budget, costs } from "./small-letter.ts";
 
 const figures = new Map([costs, budget].map((figure) => [figure.name, figure]));

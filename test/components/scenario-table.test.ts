@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resultTables, roomOf, sumGroups } from "../../src/components/scenario-table.ts";
 import { reasonsOf, sumParts, termText, workings } from "../../src/components/scenario-words.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { breadFigure } from "../charts/figures.ts";
 
 const figure = (name: string, label: string, low = 1, high = low, counts = "Wat het kost.") =>

@@ -6,7 +6,7 @@ import { assumedInputs, editionsOf, sourcesOf } from "../../src/figures/figure.t
 import { formulaProblems } from "../../src/figures/formulas.ts";
 import { asOf, type Snapshot } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { given, shareOf } from "../../src/scenarios/quantity.ts";
 import { result } from "../../src/scenarios/scenario.ts";
 import {

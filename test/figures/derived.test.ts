@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionsOf, observedInputs, sourcesOf } from "../../src/figures/figure.ts";
 import { figureText, placesText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { figureJson } from "../../src/publish/figure-json.ts";
 import { formula, formulaAt, knownWith, problemsOf } from "./small-formulas.ts";
 

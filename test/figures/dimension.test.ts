@@ -4,7 +4,7 @@ import { units } from "../../src/data/definition.ts";
 import { dimensionOf, dimensionText, sameDimension, times } from "../../src/figures/dimension.ts";
 import { dimension } from "../../src/figures/evaluate.ts";
 import { FormulaError, parseExpression } from "../../src/figures/expression.ts";
-import type { Unit } from "../../src/format/quantity.ts";
+import type { Unit } from "../../src/language/writing/quantity.ts";
 
 const anyUnit = fc.constantFrom(...units);
 const inputs = new Map(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DerivedTrail } from "../../src/figures/figure.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText, figureTitle, groundsText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { costs, gap, growth } from "../components/small-letter.ts";
 import { yearsOfData } from "./small-figures.ts";
 

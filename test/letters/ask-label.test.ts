@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asOf } from "../../src/figures/snapshot.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { askTermsText } from "../../src/letters/ask-label.ts";
 import { yearsOfData } from "../figures/small-figures.ts";
 

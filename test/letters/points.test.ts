@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
 import { coverageOf } from "../../src/letters/coverage.ts";
 import { numbersOnPaper, pointNumbers, pointTexts, summaryNumbers } from "../../src/letters/points.ts";

@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { letterHtml } from "../../src/components/letter-html.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import type { Letter, LetterNumber } from "../../src/letters/letter.ts";
 import { packed } from "../../src/pdf/packed.ts";
 import { type Press, press } from "../../src/pdf/press.ts";

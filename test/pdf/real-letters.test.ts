@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { pointNumbers, pointTexts } from "../../src/letters/points.ts";
 import { packed } from "../../src/pdf/packed.ts";
 import { press } from "../../src/pdf/press.ts";

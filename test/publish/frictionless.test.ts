@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
 import { readFiles } from "../../src/data/files.ts";
 import { isTable } from "../../src/data/tables.ts";
-import { isDay } from "../../src/format/day.ts";
+import { isDay } from "../../src/language/writing/day.ts";
 import { bytesOf, datasetPackage, wholePackage } from "../../src/publish/frictionless.ts";
 import { data } from "../papers/real-data.ts";
 

@@ -7,7 +7,7 @@ import { sumParts, workings } from "../../src/components/scenario-words.ts";
 import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { compileSentence } from "../../src/letters/compile.ts";
 import { choiceProblems, choicesOf } from "../../src/publish/scenario-choices.ts";
 import { assumptionsOf, scenarioCsv, scenarioJson } from "../../src/publish/scenario-json.ts";

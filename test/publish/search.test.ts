@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { type SearchDocument, searcher } from "../../src/publish/search.ts";
 import { searchIndex } from "../../src/publish/search-index.ts";
 import { LETTER, letterText, published } from "./small-content.ts";

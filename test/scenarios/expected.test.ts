@@ -4,7 +4,7 @@ import { charts } from "../../src/charts/charts.ts";
 import { type Figure, observedInputs } from "../../src/figures/figure.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { given, ratio, wholeOf } from "../../src/scenarios/quantity.ts";
 import { result } from "../../src/scenarios/scenario.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";

@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
+import { JOINER, plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { builtSite, filesOf } from "./built-site.ts";
 import { KINDS } from "./page-kinds.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { dsvFormat } from "d3-dsv";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { plainSpaces } from "../../src/format/line-ends.ts";
+import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { builtSite } from "./built-site.ts";
 import { openSite } from "./visit.ts";

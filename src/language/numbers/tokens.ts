@@ -1,6 +1,6 @@
 // What a reader sees as the smallest pieces of a sentence: words, figures, signs, with their places.
 
-import { JOINER } from "./line-ends.ts";
+import { JOINER } from "../writing/line-ends.ts";
 import { type Numeral, numeral } from "./numerals.ts";
 
 /** A piece of text that is not white space. */

@@ -6,7 +6,7 @@ import {
   referenceAddress,
   referencesIn,
   referenceText,
-} from "../../src/format/official-reference.ts";
+} from "../../../src/language/papers/official-reference.ts";
 
 const SITE = "https://zoek.officielebekendmakingen.nl/";
 

@@ -1,6 +1,6 @@
 // The words by which a text is found. The page that is searched and the question are taken apart alike, so that
 // `28.430`, `28430` and `achtentwintigduizendvierhonderddertig` meet.
-import { numeral } from "./numerals.ts";
+import { numeral } from "../../language/numbers/numerals.ts";
 
 /** A word to find a text by, and where it stands in it: [start, end). */
 export interface SearchTerm {

@@ -2,7 +2,7 @@
 // Each rule reads forward from its first token and gives the place after its last.
 
 import { dateEnd, timeEnd, yearEnd } from "./calendar.ts";
-import { figures } from "./figures.ts";
+import { figures } from "./digits.ts";
 import { nounAfter } from "./nouns.ts";
 import { EUROS, MEASURES, PERCENTS, SCALES } from "./number-words.ts";
 import { PLACES, referenceEnd } from "./place-numbers.ts";

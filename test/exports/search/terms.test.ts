@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { searchTerms } from "../../src/format/search-terms.ts";
+import { searchTerms } from "../../../src/exports/search/terms.ts";
 
 const terms = (text: string) => searchTerms(text).map(({ term }) => term);
 

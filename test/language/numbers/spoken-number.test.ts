@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberSaid, numbersIn, type SpokenNumber } from "../../src/format/spoken-number.ts";
+import { numberSaid, numbersIn, type SpokenNumber } from "../../../src/language/numbers/spoken-number.ts";
 
 const LOOK_ALIKES = { names: ["Drie Musketiers", "Zeven Provinciën"] };
 const PHRASES = phrasesOf("phrases.txt");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPeriod, periodText } from "../../src/format/period.ts";
+import { isPeriod, periodText } from "../../../src/language/writing/period.ts";
 
 test.each([
   ["2024", "2024"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Numeral, numeral } from "../../src/format/numerals.ts";
+import { type Numeral, numeral } from "../../../src/language/numbers/numerals.ts";
 
 const UNITS =
   "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien".split(" ");

@@ -1,6 +1,6 @@
 // Numbers of places: in a law, a report, a parliamentary paper, a street. They name; they do not count.
 
-import { figures } from "./figures.ts";
+import { figures } from "./digits.ts";
 import { nounAfter } from "./nouns.ts";
 import { EUROS, MEASURES, PERCENTS, SCALES } from "./number-words.ts";
 import { dossierEnd } from "./registers.ts";

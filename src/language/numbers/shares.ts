@@ -1,10 +1,10 @@
 // Parts of a whole in words: een derde, de helft, driekwart, acht op de tien.
 
-import { fractionSign } from "./figures.ts";
+import { amount } from "./amounts.ts";
+import { fractionSign } from "./digits.ts";
 import { isDenominator, isOne } from "./homographs.ts";
+import type { Said } from "./number-span.ts";
 import { SCALES } from "./number-words.ts";
-import { amount } from "./quantities.ts";
-import type { Said } from "./said.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";
 
 type Tokens = readonly Token[];

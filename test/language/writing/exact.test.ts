@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exact, onStep } from "../../src/format/exact.ts";
+import { exact, onStep } from "../../../src/language/writing/exact.ts";
 
 test("the last bits that binary fractions add are left out", () => {
   expect(exact(0.4 + 0.31 + 0.08)).toBe(0.79);

@@ -3,12 +3,12 @@
 // figure    = crowd | share | factor | amount
 // to        = "tot" | "tot en met" | "t/m" | "à" | a dash without spaces
 
+import { type Amount, amount, exact } from "./amounts.ts";
 import { crowdAt } from "./crowds.ts";
 import { factorAt, times } from "./factors.ts";
 import { lookAlikeEnd, OPENING_LOOK_ALIKES } from "./look-alikes.ts";
+import type { Said } from "./number-span.ts";
 import { APPROXIMATIONS, EUROS, OF_LARGE_NUMBERS, QUANTIFIERS, SCALES } from "./number-words.ts";
-import { type Amount, amount, exact } from "./quantities.ts";
-import type { Said } from "./said.ts";
 import { shareAt } from "./shares.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { JOINER, plainSpaces, unbroken } from "../../src/format/line-ends.ts";
-import { quantityText } from "../../src/format/quantity.ts";
-import { numberSaid } from "../../src/format/spoken-number.ts";
+import { numberSaid } from "../../../src/language/numbers/spoken-number.ts";
+import { JOINER, plainSpaces, unbroken } from "../../../src/language/writing/line-ends.ts";
+import { quantityText } from "../../../src/language/writing/quantity.ts";
 
 test.each([
   ["€ 31 à € 46 miljoen", "€_31 à €_46 miljoen"],

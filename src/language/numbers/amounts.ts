@@ -1,6 +1,6 @@
 // How much: a number, a scale, a unit. `€ 65 miljoen`, `anderhalf miljard euro`, `-12,5%`, `tien procentpunt`.
 
-import { figures, fractionSign } from "./figures.ts";
+import { figures, fractionSign } from "./digits.ts";
 import { isEight, isHalf, isOne } from "./homographs.ts";
 import { EUROS, PERCENTS, SCALES } from "./number-words.ts";
 import type { Numeral } from "./numerals.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { JOINER, plainSpaces } from "../../src/format/line-ends.ts";
+import { JOINER, plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import {
   allFiguresText,
   beforeRounding,
@@ -11,7 +11,7 @@ import {
   type Unit,
   unitText,
   unroundedText,
-} from "../../src/format/quantity.ts";
+} from "../../../src/language/writing/quantity.ts";
 
 const range = (low: number, high: number, unit: Unit, step: number): Quantity => ({ low, high, unit, step });
 const point = (value: number, unit: Unit, step: number): Quantity => range(value, value, unit, step);

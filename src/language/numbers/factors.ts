@@ -1,7 +1,7 @@
 // Times: twee keer zo veel, driemaal, verdubbeld, het dubbele, een factor 3.
 
-import { amount } from "./quantities.ts";
-import type { Said } from "./said.ts";
+import { amount } from "./amounts.ts";
+import type { Said } from "./number-span.ts";
 import { plainAt, type Token } from "./tokens.ts";
 
 type Tokens = readonly Token[];

@@ -1,8 +1,8 @@
 // Numbers that are not exact or not there: tientallen, een paar honderd, een twintigtal, geen enkele.
 
+import type { Said } from "./number-span.ts";
 import { EUROS, PERCENTS, QUANTIFIERS, SCALES } from "./number-words.ts";
 import type { Numeral } from "./numerals.ts";
-import type { Said } from "./said.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";
 
 type Tokens = readonly Token[];

@@ -1,6 +1,6 @@
 // Days, years and times of day, as prose and forms write them.
 
-import { looksLikeYear } from "./figures.ts";
+import { looksLikeYear } from "./digits.ts";
 import { nounAfter } from "./nouns.ts";
 import { EUROS, MEASURES, MONTHS, PERCENTS, SCALES, YEAR_PREPOSITIONS } from "./number-words.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dutchMoment, isMoment, momentAt, momentText } from "../../src/format/moment.ts";
+import { dutchMoment, isMoment, momentAt, momentText } from "../../../src/language/writing/moment.ts";
 
 test.each([
   ["2026-09-15T06:00", "2026-09-15T04:00:00.000Z", "in summer the Netherlands are two hours ahead"],
