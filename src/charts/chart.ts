@@ -1,4 +1,4 @@
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import { sourcesOf } from "../figures/figure.ts";
 import { mixture, mutationAmong } from "../figures/mixture.ts";

@@ -2,7 +2,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
-import { readFiles } from "../data/files.ts";
+import { readFiles } from "../data/csv/files.ts";
 import { press } from "../pdf/press.ts";
 import { painter } from "../pictures/painter.ts";
 import { packPrints, printLetters } from "../publish/prints.ts";

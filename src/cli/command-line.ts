@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { didYouMeanOneOf } from "../data/nearest.ts";
+import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 
 /** What someone wrote after a command; words it does not know stop it, in one line. */
 export function commandLine<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {

@@ -1,7 +1,7 @@
 // npm run erratum -- <slug>: a first version of the note that corrects a sent letter.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMeanOneOf } from "../data/nearest.ts";
+import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 import { erratumDraft } from "../publish/erratum-draft.ts";
 import { erratumPath } from "../publish/lock.ts";
 import { compileSite } from "../site/compile-site.ts";

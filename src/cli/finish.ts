@@ -1,7 +1,7 @@
 // What can only be made when all pages are there: the list of them, the headers, and pages for addresses that moved.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { SiteAddress } from "../letters/address.ts";
 import { addressOf } from "../publish/addresses.ts";
 import { headersText } from "../publish/headers.ts";

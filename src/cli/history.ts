@@ -1,6 +1,6 @@
 // npm run history -- <git-ref>: refuses work that changes what was published on that ref.
-import { readFiles } from "../data/files.ts";
-import { editionCount, historyProblems } from "../publish/history-check.ts";
+import { readFiles } from "../data/csv/files.ts";
+import { editionCount, historyProblems } from "../data/editions/history-check.ts";
 import { commandLine, oneOf, stop } from "./command-line.ts";
 import { committedFiles, GitError, mergeBase } from "./committed-files.ts";
 import { formats, problemLines } from "./report.ts";

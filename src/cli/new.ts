@@ -1,9 +1,9 @@
 // npm run new -- "Titel": a letter that already builds.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
-import { readFiles } from "../data/files.ts";
 import { asOf } from "../figures/snapshot.ts";
 import { dutchDay } from "../language/writing/day.ts";
 import { refuseMarkup } from "../letters/plain-words.ts";

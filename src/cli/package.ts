@@ -1,7 +1,7 @@
 // npm run package -- <slug>: the folder that goes to the clerk. It sends nothing.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { didYouMeanOneOf } from "../data/nearest.ts";
+import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 import { press } from "../pdf/press.ts";
 import { letterPackage } from "../publish/package.ts";
 import { packPrints, printLetters } from "../publish/prints.ts";

@@ -1,12 +1,12 @@
 // npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
-import { readFiles } from "../data/files.ts";
-import { PUBLISHED } from "../data/published.ts";
+import { recorded } from "../data/editions/record.ts";
+import { PUBLISHED } from "../data/tables/published.ts";
 import { dutchDay } from "../language/writing/day.ts";
-import { recorded } from "../publish/record.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine } from "./command-line.ts";
 import { problemLines } from "./report.ts";

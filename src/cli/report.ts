@@ -1,4 +1,4 @@
-import { atMost, inOrder, type Problem, problemText } from "../data/problem.ts";
+import { atMost, inOrder, type Problem, problemText } from "../data/csv/problem.ts";
 
 /** The forms a report can take: for people, for machines, and for annotations in a pull request. */
 export const formats = ["text", "json", "github"] as const;

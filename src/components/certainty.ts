@@ -1,4 +1,4 @@
-import type { Dataset } from "../data/dataset.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
 import type { Figure } from "../figures/figure.ts";
 import { rangeText } from "./figure-words.ts";
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { type Chart, linesOf } from "../charts/chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
-import { standText } from "../data/stand.ts";
+import { standText } from "../data/tables/stand.ts";
 import { groundsText } from "../figures/wording.ts";
 import type { LetterChart } from "../letters/letter.ts";
 

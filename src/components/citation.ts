@@ -1,4 +1,4 @@
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts";
 import { sourceDate } from "../figures/source-words.ts";
 import { figureAlone, figureTitle } from "../figures/wording.ts";

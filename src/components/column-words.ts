@@ -1,7 +1,7 @@
-import type { CellKind } from "../data/columns.ts";
-import type { Dataset } from "../data/dataset.ts";
-import { stands, standText } from "../data/stand.ts";
-import { tableUnits } from "../data/unit.ts";
+import type { CellKind } from "../data/csv/columns.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
+import { stands, standText } from "../data/tables/stand.ts";
+import { tableUnits } from "../data/tables/unit.ts";
 
 const KINDS: Readonly<Record<CellKind, string>> = {
   text: "Tekst",

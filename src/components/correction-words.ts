@@ -1,5 +1,5 @@
-import type { Correction } from "../data/correction.ts";
-import { tableUnits } from "../data/unit.ts";
+import type { Correction } from "../data/tables/correction.ts";
+import { tableUnits } from "../data/tables/unit.ts";
 
 const CELLS: Readonly<Record<Correction["field"], string>> = {
   value: "het getal",

@@ -1,4 +1,4 @@
-import { problemText } from "../data/problem.ts";
+import { problemText } from "../data/csv/problem.ts";
 import type { Pdf, PrintedLetter } from "../pdf/press.ts";
 import type { LetterPrint } from "../publish/prints.ts";
 

@@ -1,5 +1,5 @@
-import type { Measure } from "../data/definition.ts";
-import { type Stand, standText } from "../data/stand.ts";
+import type { Measure } from "../data/tables/definition.ts";
+import { type Stand, standText } from "../data/tables/stand.ts";
 import type { Figure } from "../figures/figure.ts";
 import { periodText } from "../language/writing/period.ts";
 import { type Qualifier, type Quantity, unitText, unroundedText } from "../language/writing/quantity.ts";

@@ -1,6 +1,6 @@
 import type { Data } from "../data/data.ts";
-import type { Definition } from "../data/definition.ts";
-import { standRank } from "../data/stand.ts";
+import type { Definition } from "../data/tables/definition.ts";
+import { standRank } from "../data/tables/stand.ts";
 import type { Figure } from "../figures/figure.ts";
 
 /** A series that is easily mistaken for another, with its figures to hold against it where there are some. */

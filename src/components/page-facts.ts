@@ -1,4 +1,4 @@
-import type { Dataset } from "../data/dataset.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
 import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import { CARD, cardText, cardWords } from "../pictures/card.ts";

@@ -1,5 +1,5 @@
-import type { Source } from "../data/source.ts";
-import { standRank } from "../data/stand.ts";
+import type { Source } from "../data/tables/source.ts";
+import { standRank } from "../data/tables/stand.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 
 /** One thing of a series in one time: its latest stand, and the stands before it, the latest first. */

@@ -1,4 +1,4 @@
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** What the state and municipalities agreed, and what a minister made available. */
 export const agreements: Dataset = {

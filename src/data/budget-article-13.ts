@@ -1,5 +1,5 @@
-import { oneOf } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** Article 13 of the SZW budget (integration): its total and its lines, in every stand that was seen. */
 export const budgetArticle13: Dataset = {

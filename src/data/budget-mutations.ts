@@ -1,5 +1,5 @@
-import { oneOf, optional } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf, optional } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** The budget document that makes the change: one document changes several years. */
 const populations = new Map([

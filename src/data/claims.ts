@@ -1,4 +1,4 @@
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** What parties asked for the execution of the law, and what was prepared to answer them. */
 export const claims: Dataset = {

@@ -1,4 +1,4 @@
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** What studies before the Wet inburgering 2021 found on costs and spending. */
 export const costStudies: Dataset = {

@@ -3,7 +3,7 @@ import { budgetArticle13 } from "./budget-article-13.ts";
 import { budgetMutations } from "./budget-mutations.ts";
 import { claims } from "./claims.ts";
 import { costStudies } from "./cost-studies.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset } from "./editions/dataset.ts";
 import { exams } from "./exams.ts";
 import { executionCosts } from "./execution-costs.ts";
 import { housingTargets } from "./housing-targets.ts";

@@ -1,4 +1,4 @@
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** What municipalities spend on carrying out the Wet inburgering 2021, and what they get for it. */
 export const executionCosts: Dataset = {

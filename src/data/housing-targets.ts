@@ -1,5 +1,5 @@
-import { oneOf, optional, word } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf, optional, word } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** The housing target for status holders by half-year, and what came of it. Figures are as published and not chained. */
 export const housingTargets: Dataset = {

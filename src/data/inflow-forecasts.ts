@@ -1,5 +1,5 @@
-import { oneOf } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** The ministry's forecasts of asylum inflow; each edition is a forecast date. */
 export const inflowForecasts: Dataset = {

@@ -1,4 +1,4 @@
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** Asylum permits granted, by year of the permit: not the year in which someone settles or has to integrate. */
 export const permits: Dataset = {

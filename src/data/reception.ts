@@ -1,5 +1,5 @@
-import { oneOf, optional } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf, optional } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** Status holders who still live in reception of the COA, the agency that shelters asylum seekers. */
 export const reception: Dataset = {

@@ -1,5 +1,5 @@
-import { oneOf } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 const populations = new Map([
   ["asylum", "asielstatushouders"],

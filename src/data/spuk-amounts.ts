@@ -1,5 +1,5 @@
-import { oneOf, optional } from "./cells.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import { oneOf, optional } from "./csv/cells.ts";
+import { type Dataset, ObservationRow } from "./editions/dataset.ts";
 
 /** National amounts of specific grants, and prices that others named for them. */
 export const spukAmounts: Dataset = {

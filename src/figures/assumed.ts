@@ -1,8 +1,8 @@
-import type { Assumption } from "../data/assumption.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import { seriesOf } from "../data/key.ts";
-import type { Problem } from "../data/problem.ts";
-import { baseValue, type TableUnit, tableUnits, writtenStep } from "../data/unit.ts";
+import type { Assumption } from "../data/tables/assumption.ts";
+import { seriesOf } from "../data/tables/key.ts";
+import { baseValue, type TableUnit, tableUnits, writtenStep } from "../data/tables/unit.ts";
 import { onStep } from "../language/writing/exact.ts";
 import type { Figure } from "./figure.ts";
 import type { Snapshot } from "./snapshot.ts";

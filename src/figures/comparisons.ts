@@ -1,4 +1,4 @@
-import type { Approximations } from "../data/approximation.ts";
+import type { Approximations } from "../data/tables/approximation.ts";
 import { numberText } from "../language/writing/quantity.ts";
 import { Missing } from "./expression.ts";
 import { peers } from "./peers.ts";

@@ -1,5 +1,5 @@
 // Claims are assertions: a sentence stands only while a condition on figures holds over their whole range.
-import type { Approximations } from "../data/approximation.ts";
+import type { Approximations } from "../data/tables/approximation.ts";
 import { refuseIncomparable } from "./comparable.ts";
 import { type Comparison, comparisonsOf } from "./comparisons.ts";
 import { failure } from "./condition-words.ts";

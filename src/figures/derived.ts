@@ -1,4 +1,4 @@
-import type { Formula } from "../data/formula.ts";
+import type { Formula } from "../data/tables/formula.ts";
 import { quantityText } from "../language/writing/quantity.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";
 import { refuseTurning } from "./ends.ts";

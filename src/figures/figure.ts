@@ -1,7 +1,7 @@
-import type { Correction } from "../data/correction.ts";
-import type { Measure } from "../data/definition.ts";
-import type { Source } from "../data/source.ts";
-import type { Stand } from "../data/stand.ts";
+import type { Correction } from "../data/tables/correction.ts";
+import type { Measure } from "../data/tables/definition.ts";
+import type { Source } from "../data/tables/source.ts";
+import type { Stand } from "../data/tables/stand.ts";
 import type { Quantity } from "../language/writing/quantity.ts";
 
 /** How a figure came to be: the place in a publication where it stands. */

@@ -1,8 +1,8 @@
+import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import type { Formula } from "../data/formula.ts";
-import type { Problem } from "../data/problem.ts";
-import type { Recomputation } from "../data/recomputation.ts";
-import type { Placed } from "../data/tables.ts";
+import type { Placed } from "../data/side-rows.ts";
+import type { Formula } from "../data/tables/formula.ts";
+import type { Recomputation } from "../data/tables/recomputation.ts";
 import { derivedFigure } from "./derived.ts";
 import { FormulaError } from "./expression.ts";
 import { declaredApart } from "./mixture.ts";

@@ -1,6 +1,6 @@
 import type { Data } from "../data/data.ts";
-import type { Observation } from "../data/observation.ts";
-import { standRank } from "../data/stand.ts";
+import type { Observation } from "../data/editions/observation.ts";
+import { standRank } from "../data/tables/stand.ts";
 import type { Figure } from "./figure.ts";
 import { observedFigure } from "./observed.ts";
 import { withoutStand } from "./snapshot.ts";

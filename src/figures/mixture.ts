@@ -1,4 +1,4 @@
-import type { Definition } from "../data/definition.ts";
+import type { Definition } from "../data/tables/definition.ts";
 import type { Figure } from "./figure.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Formula } from "../data/formula.ts";
+import type { Formula } from "../data/tables/formula.ts";
 
 /** A result that a scenario hands to a snapshot: a formula over figures and assumptions. */
 export interface ScenarioResult {

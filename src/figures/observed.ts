@@ -1,5 +1,5 @@
 import type { Data } from "../data/data.ts";
-import type { Observation } from "../data/observation.ts";
+import type { Observation } from "../data/editions/observation.ts";
 import type { Figure } from "./figure.ts";
 
 /**

@@ -1,5 +1,5 @@
 // In which order what is computed can be computed, and where there is none.
-import type { Formula } from "../data/formula.ts";
+import type { Formula } from "../data/tables/formula.ts";
 import { FormulaError, namesIn, parseExpression } from "./expression.ts";
 
 /** What rests on figures by a formula. */

@@ -1,4 +1,4 @@
-import { standRank } from "../data/stand.ts";
+import { standRank } from "../data/tables/stand.ts";
 import { FormulaError } from "./expression.ts";
 import type { Figure } from "./figure.ts";
 import { lastDay, periodKind } from "./period-order.ts";

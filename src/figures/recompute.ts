@@ -1,6 +1,6 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
 
-import type { Recomputation } from "../data/recomputation.ts";
+import type { Recomputation } from "../data/tables/recomputation.ts";
 import { onStep } from "../language/writing/exact.ts";
 import { stepOf } from "./derived.ts";
 import { dimensionOf, dimensionText, sameDimension } from "./dimension.ts";

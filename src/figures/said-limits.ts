@@ -1,4 +1,4 @@
-import type { Approximations } from "../data/approximation.ts";
+import type { Approximations } from "../data/tables/approximation.ts";
 import type { SpokenNumber } from "../language/numbers/spoken-number.ts";
 import { onStep } from "../language/writing/exact.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";

@@ -1,5 +1,5 @@
 // The author's own words for a figure: the build checks that they are true of it.
-import type { Approximations } from "../data/approximation.ts";
+import type { Approximations } from "../data/tables/approximation.ts";
 import { numberSaid, type SpokenNumber } from "../language/numbers/spoken-number.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { quantityText } from "../language/writing/quantity.ts";

@@ -1,8 +1,8 @@
+import { didYouMean } from "../data/csv/nearest.ts";
 import type { Data } from "../data/data.ts";
-import { observationKey } from "../data/key.ts";
-import { didYouMean } from "../data/nearest.ts";
-import { knownSince, type Observation } from "../data/observation.ts";
-import { standRank } from "../data/stand.ts";
+import { knownSince, type Observation } from "../data/editions/observation.ts";
+import { observationKey } from "../data/tables/key.ts";
+import { standRank } from "../data/tables/stand.ts";
 import { dayText } from "../language/writing/day.ts";
 import { assumedFigure, takenNames } from "./assumed.ts";
 import { compute } from "./computed.ts";

@@ -1,4 +1,4 @@
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import { dayText } from "../language/writing/day.ts";
 import type { ObservedTrail } from "./figure.ts";
 

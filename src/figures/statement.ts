@@ -1,5 +1,5 @@
 // The language of conditions: formulas, comparisons of them, a few functions, and the word and between these.
-import { nearest } from "../data/nearest.ts";
+import { nearest } from "../data/csv/nearest.ts";
 import { type ConditionFunction, conditionFunctions } from "./condition-functions.ts";
 import { arithmetic, type Expression, FormulaError, type Language, parseSyntax, type Syntax } from "./expression.ts";
 

@@ -1,4 +1,4 @@
-import { standText } from "../data/stand.ts";
+import { standText } from "../data/tables/stand.ts";
 import { unbroken } from "../language/writing/line-ends.ts";
 import { periodText } from "../language/writing/period.ts";
 import { quantityText, unitText } from "../language/writing/quantity.ts";

@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root } from "mdast";
 import type { Node, Parent, Point } from "unist";
 import type { Chart } from "../charts/chart.ts";
-import type { Committee } from "../data/committee.ts";
-import type { Profile } from "../data/profile.ts";
-import type { Source } from "../data/source.ts";
+import type { Committee } from "../data/tables/committee.ts";
+import type { Profile } from "../data/tables/profile.ts";
+import type { Source } from "../data/tables/source.ts";
 import type { Figure } from "../figures/figure.ts";
 
 /** A number in a text: the figure it prints, and where the author put it. */

@@ -1,4 +1,4 @@
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import type { LetterNumber, LetterSource } from "./letter.ts";
 

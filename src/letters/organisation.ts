@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import { checkYaml, text } from "./yaml.ts";
 
 /** Who writes the letters, and where the site stands. */

@@ -1,5 +1,5 @@
 import type { Point } from "unist";
-import type { Approximations } from "../data/approximation.ts";
+import type { Approximations } from "../data/tables/approximation.ts";
 import type { Held } from "../figures/condition.ts";
 import { implies } from "../figures/ratio.ts";
 import type { Snapshot } from "../figures/snapshot.ts";

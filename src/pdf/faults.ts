@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import { JOINER } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import { numbersOnPaper } from "../letters/points.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../data/problem.ts";
-import type { Profile } from "../data/profile.ts";
+import type { Problem } from "../data/csv/problem.ts";
+import type { Profile } from "../data/tables/profile.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Measure, Typesetter } from "./compiler.ts";
 import type { Block, Inline, LetterDocument, Place } from "./document.ts";

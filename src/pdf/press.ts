@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { typesetter } from "./compiler.ts";

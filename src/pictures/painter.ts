@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { sha256 } from "../data/sha256.ts";
+import { sha256 } from "../data/csv/sha256.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { CARD, cardSvg, cardWords } from "./card.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Figure } from "../figures/figure.ts";
 import { figureText } from "../figures/wording.ts";
 import type { Letter } from "../letters/letter.ts";

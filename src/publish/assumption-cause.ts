@@ -1,7 +1,8 @@
 // A result that has no answer, and the assumption that makes it so: who changed a cell must be sent to that cell.
-import type { Assumption } from "../data/assumption.ts";
-import type { Problem } from "../data/problem.ts";
-import type { Placed } from "../data/tables.ts";
+
+import type { Problem } from "../data/csv/problem.ts";
+import type { Placed } from "../data/side-rows.ts";
+import type { Assumption } from "../data/tables/assumption.ts";
 import { scenarioFigure } from "../figures/derived.ts";
 import { FormulaError } from "../figures/expression.ts";
 import { assumedInputs, type Figure } from "../figures/figure.ts";

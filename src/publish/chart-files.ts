@@ -1,6 +1,6 @@
 import { linesOf } from "../charts/chart.ts";
-import { sheetText } from "../data/csv.ts";
-import { standText } from "../data/stand.ts";
+import { sheetText } from "../data/csv/csv.ts";
+import { standText } from "../data/tables/stand.ts";
 import { editionsOf, type ObservedTrail, observedInputs } from "../figures/figure.ts";
 import { exact } from "../language/writing/exact.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";

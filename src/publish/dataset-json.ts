@@ -1,5 +1,5 @@
 import type { Data } from "../data/data.ts";
-import type { Dataset } from "../data/dataset.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { allFiguresText } from "../language/writing/quantity.ts";

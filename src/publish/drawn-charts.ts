@@ -1,6 +1,6 @@
 import { type ChartDefinition, chart } from "../charts/chart.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import type { Problem } from "../data/problem.ts";
 import { type Snapshot, withoutStand } from "../figures/snapshot.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 

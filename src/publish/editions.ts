@@ -1,5 +1,5 @@
 import type { Data } from "../data/data.ts";
-import type { Dataset } from "../data/dataset.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
 import type { Figure } from "../figures/figure.ts";
 import { inForce, observedFigure } from "../figures/observed.ts";
 import { withoutStand } from "../figures/snapshot.ts";

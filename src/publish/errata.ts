@@ -1,6 +1,6 @@
+import { decodeText } from "../data/csv/decode.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Files } from "../data/data.ts";
-import { decodeText } from "../data/decode.ts";
-import type { Problem } from "../data/problem.ts";
 import { type CompileContext, compilePage } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { erratumPath } from "./lock.ts";

@@ -1,4 +1,4 @@
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import { editionsOf, type Figure, inputsOf, observedInputs } from "../figures/figure.ts";
 import { exact } from "../language/writing/exact.ts";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import { slugOf } from "../letters/source-text.ts";
 
 /** The file of the organisation. */

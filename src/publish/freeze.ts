@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Frozen, FrozenFigure, FrozenNode } from "./frozen.ts";

@@ -1,12 +1,12 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
-import { type CellKind, type Column, columnsOf } from "../data/columns.ts";
+import { type CellKind, type Column, columnsOf } from "../data/csv/columns.ts";
+import { tableOf } from "../data/csv/records.ts";
+import type { Table } from "../data/csv/table.ts";
 import type { Data, Files } from "../data/data.ts";
-import type { Dataset } from "../data/dataset.ts";
-import { keyColumns } from "../data/key.ts";
-import { tableOf } from "../data/records.ts";
-import { type SideTable, sideTables } from "../data/side-tables.ts";
-import type { Source } from "../data/source.ts";
-import type { Table } from "../data/table.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
+import { keyColumns } from "../data/tables/key.ts";
+import { type SideTable, sideTables } from "../data/tables/side-tables.ts";
+import type { Source } from "../data/tables/source.ts";
 import { editionDays } from "./editions.ts";
 
 /** A column as a Table Schema describes it. */

@@ -1,4 +1,4 @@
-import type { Committee } from "../data/committee.ts";
+import type { Committee } from "../data/tables/committee.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { figureTitle } from "../figures/wording.ts";
 import { UNWRITTEN } from "./unwritten.ts";

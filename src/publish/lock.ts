@@ -1,8 +1,8 @@
 // content/letters/<slug>.lock.json: a letter as it was sent, and all that it rests on.
 import { z } from "zod";
+import type { Problem } from "../data/csv/problem.ts";
+import { sha256 } from "../data/csv/sha256.ts";
 import type { Files } from "../data/data.ts";
-import type { Problem } from "../data/problem.ts";
-import { sha256 } from "../data/sha256.ts";
 import { observedInputs } from "../figures/figure.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Pdf } from "../pdf/press.ts";

@@ -1,5 +1,5 @@
-import { decodeText } from "../data/decode.ts";
-import type { Problem } from "../data/problem.ts";
+import { decodeText } from "../data/csv/decode.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import { ORGANISATION } from "./file-names.ts";
 

@@ -1,7 +1,7 @@
 import type { ChartDefinition } from "../charts/chart.ts";
-import type { Assumption } from "../data/assumption.ts";
-import type { Problem } from "../data/problem.ts";
-import type { Placed } from "../data/tables.ts";
+import type { Problem } from "../data/csv/problem.ts";
+import type { Placed } from "../data/side-rows.ts";
+import type { Assumption } from "../data/tables/assumption.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
 import type { Scenario } from "../scenarios/scenario.ts";

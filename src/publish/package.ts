@@ -1,4 +1,4 @@
-import { sha256 } from "../data/sha256.ts";
+import { sha256 } from "../data/csv/sha256.ts";
 import { letterAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";

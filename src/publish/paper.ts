@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { inOrder, type Problem } from "../data/problem.ts";
-import { sha256 } from "../data/sha256.ts";
+import { inOrder, type Problem } from "../data/csv/problem.ts";
+import { sha256 } from "../data/csv/sha256.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { documentsOf, type Press } from "../pdf/press.ts";

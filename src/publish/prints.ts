@@ -1,4 +1,4 @@
-import { inOrder, type Problem } from "../data/problem.ts";
+import { inOrder, type Problem } from "../data/csv/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import { packed } from "../pdf/packed.ts";
 import type { Pdf, Press, Printed, PrintedLetter } from "../pdf/press.ts";

@@ -1,9 +1,9 @@
 import type { ChartDefinition } from "../charts/chart.ts";
 import { charts as allCharts } from "../charts/charts.ts";
+import { decodeText } from "../data/csv/decode.ts";
+import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { type Data, type Files, parseData } from "../data/data.ts";
-import type { Dataset } from "../data/dataset.ts";
-import { decodeText } from "../data/decode.ts";
-import { inOrder, type Problem } from "../data/problem.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
 import { assumptionProblems } from "../figures/assumed.ts";
 import { formulaProblems } from "../figures/formulas.ts";
 import { asOf, type Snapshot } from "../figures/snapshot.ts";

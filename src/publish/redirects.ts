@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import { fullAddress, type SiteAddress } from "../letters/address.ts";
 
 /** The table of addresses that moved, in the format that hosts read too: `/oud/ /nieuw/ 301`. */

@@ -1,8 +1,8 @@
-import type { AskOutcome, Outcome } from "../data/ask-outcome.ts";
+import { didYouMean } from "../data/csv/nearest.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import { didYouMean } from "../data/nearest.ts";
-import type { Problem } from "../data/problem.ts";
-import type { Source } from "../data/source.ts";
+import type { AskOutcome, Outcome } from "../data/tables/ask-outcome.ts";
+import type { Source } from "../data/tables/source.ts";
 import type { Ask, Letter } from "../letters/letter.ts";
 
 /** Something that happened to an ask. */

@@ -1,6 +1,6 @@
 import type { Data } from "../data/data.ts";
-import { knownSince } from "../data/observation.ts";
-import type { Source } from "../data/source.ts";
+import { knownSince } from "../data/editions/observation.ts";
+import type { Source } from "../data/tables/source.ts";
 import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/wording.ts";

@@ -1,7 +1,7 @@
-import type { Assumption } from "../data/assumption.ts";
+import { didYouMean } from "../data/csv/nearest.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import { didYouMean } from "../data/nearest.ts";
-import type { Problem } from "../data/problem.ts";
+import type { Assumption } from "../data/tables/assumption.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 
 /** What a scenario chooses without a number, in its own order. */

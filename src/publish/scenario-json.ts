@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
-import type { Assumption } from "../data/assumption.ts";
-import { csvText } from "../data/csv.ts";
+import { csvText } from "../data/csv/csv.ts";
+import type { Assumption } from "../data/tables/assumption.ts";
 import { assumedInputs, type Figure, inputsOf, sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText, figureTitle } from "../figures/wording.ts";

@@ -1,6 +1,7 @@
 // What is wrong with scenarios, once for each cause, at the place where it can be mended.
+
+import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import type { Problem } from "../data/problem.ts";
 import { scenarioFigure } from "../figures/derived.ts";
 import { evaluate } from "../figures/evaluate.ts";
 import { FormulaError, NoAnswer, namesIn, parseExpression } from "../figures/expression.ts";

@@ -1,6 +1,6 @@
+import { didYouMeanOneOf } from "../data/csv/nearest.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import type { Files } from "../data/data.ts";
-import { didYouMeanOneOf } from "../data/nearest.ts";
-import type { Problem } from "../data/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Pdf } from "../pdf/press.ts";
 import { letterPath, lockPath, lockText, sentPdfPath } from "./lock.ts";

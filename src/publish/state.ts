@@ -1,9 +1,9 @@
 // What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
 import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
 import { charts } from "../charts/charts.ts";
+import { problemText } from "../data/csv/problem.ts";
+import { sha256 } from "../data/csv/sha256.ts";
 import type { Files } from "../data/data.ts";
-import { problemText } from "../data/problem.ts";
-import { sha256 } from "../data/sha256.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";

@@ -1,5 +1,5 @@
 // What search engines and reference managers read from a page: schema.org, as data and never as a script that runs.
-import type { Dataset } from "../data/dataset.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Publication } from "./publication.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../charts/chart.ts";
-import type { Source } from "../data/source.ts";
+import type { Source } from "../data/tables/source.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../letters/letter.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 
 /** How a sentence of a draft begins that its author has yet to write. */
 export const UNWRITTEN = "Schrijf hier";

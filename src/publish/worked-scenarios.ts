@@ -1,4 +1,4 @@
-import type { Problem } from "../data/problem.ts";
+import type { Problem } from "../data/csv/problem.ts";
 import { namesIn, parseExpression } from "../figures/expression.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";

@@ -1,4 +1,4 @@
-import type { Formula } from "../data/formula.ts";
+import type { Formula } from "../data/tables/formula.ts";
 import type { ScenarioResult } from "../figures/model.ts";
 import type { Unit } from "../language/writing/quantity.ts";
 import type { Quantity } from "./quantity.ts";

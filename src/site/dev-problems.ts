@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, ViteDevServer } from "vite";
-import { atMost, type Problem, problemText } from "../data/problem.ts";
+import { atMost, type Problem, problemText } from "../data/csv/problem.ts";
 import { handover } from "./handover.ts";
 import { LOADER } from "./letters-loader.ts";
 

@@ -1,5 +1,5 @@
 import type { Loader } from "astro/loaders";
-import { problemText } from "../data/problem.ts";
+import { problemText } from "../data/csv/problem.ts";
 import { shown } from "../publish/publication.ts";
 import { handover, isHandedOver } from "./handover.ts";
 

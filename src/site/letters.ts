@@ -1,5 +1,5 @@
-import type { Dataset } from "../data/dataset.ts";
-import type { Source } from "../data/source.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
+import type { Source } from "../data/tables/source.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import type { PrintedLetter } from "../pdf/press.ts";
 import { editionDays } from "../publish/editions.ts";

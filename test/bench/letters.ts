@@ -1,8 +1,8 @@
 // How long a check takes beyond start-up: every letter in 500 copies, beside only parsing the same Markdown.
 import { join } from "node:path";
 import { VFile } from "vfile";
+import { decodeText } from "../../src/data/csv/decode.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { decodeText } from "../../src/data/decode.ts";
 import { parseMarkdown } from "../../src/letters/markdown.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";

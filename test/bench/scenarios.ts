@@ -1,8 +1,8 @@
 // npm run bench: what the scenarios take of a check, on the data of the repository.
 import { join } from "node:path";
+import { readFiles } from "../../src/data/csv/files.ts";
 import { parseData } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { readFiles } from "../../src/data/files.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { problemLines } from "../../src/cli/report.ts";
-import type { Problem } from "../../src/data/problem.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
 
 const problems = (count: number): Problem[] =>
   Array.from({ length: count }, (_, at) => ({

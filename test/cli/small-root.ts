@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
-import type { Dataset } from "../../src/data/dataset.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { stands } from "../../src/data/stand.ts";
+import type { Dataset } from "../../src/data/editions/dataset.ts";
+import { stands } from "../../src/data/tables/stand.ts";
 import {
   APPROXIMATIONS_HEADER,
   ASSUMPTIONS_HEADER,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { certaintyText } from "../../src/components/certainty.ts";
-import type { Dataset } from "../../src/data/dataset.ts";
-import { ObservationRow } from "../../src/data/dataset.ts";
-import type { Source } from "../../src/data/source.ts";
+import type { Dataset } from "../../src/data/editions/dataset.ts";
+import { ObservationRow } from "../../src/data/editions/dataset.ts";
+import type { Source } from "../../src/data/tables/source.ts";
 import type { Figure, ObservedTrail } from "../../src/figures/figure.ts";
 import { budget, costs, gap } from "./small-letter.ts";
 

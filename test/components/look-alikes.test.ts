@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lookAlikes } from "../../src/components/look-alikes.ts";
-import type { Definition } from "../../src/data/definition.ts";
+import type { Definition } from "../../src/data/tables/definition.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 
 const series = (name: string, definition: string, not_with?: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ObservationRow } from "../../src/data/dataset.ts";
 import { datasets } from "../../src/data/datasets.ts";
+import { ObservationRow } from "../../src/data/editions/dataset.ts";
 
 test("every dataset has a name of its own, fit for a folder and an address", () => {
   const names = datasets.map(({ name }) => name);

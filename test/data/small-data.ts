@@ -1,10 +1,10 @@
 // A world of two datasets, small enough to know by heart.
 
-import { oneOf, optional } from "../../src/data/cells.ts";
+import { oneOf, optional } from "../../src/data/csv/cells.ts";
+import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data, Files } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
-import { type Dataset, ObservationRow } from "../../src/data/dataset.ts";
-import { problemText } from "../../src/data/problem.ts";
+import { type Dataset, ObservationRow } from "../../src/data/editions/dataset.ts";
 
 const costs: Dataset = {
   name: "costs",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { parseData } from "../../src/data/data.ts";
-import { problemText } from "../../src/data/problem.ts";
 import { assumptionProblems } from "../../src/figures/assumed.ts";
 import { assumedInputs, editionsOf, sourcesOf } from "../../src/figures/figure.ts";
 import { formulaProblems } from "../../src/figures/formulas.ts";

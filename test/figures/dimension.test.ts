@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { units } from "../../src/data/definition.ts";
+import { units } from "../../src/data/tables/definition.ts";
 import { dimensionOf, dimensionText, sameDimension, times } from "../../src/figures/dimension.ts";
 import { dimension } from "../../src/figures/evaluate.ts";
 import { FormulaError, parseExpression } from "../../src/figures/expression.ts";

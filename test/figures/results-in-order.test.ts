@@ -1,7 +1,7 @@
 // Results of scenarios are figures like any other: formulas may name them, and they may name each other in any order.
 import { expect, test } from "vitest";
-import type { Formula } from "../../src/data/formula.ts";
-import { problemText } from "../../src/data/problem.ts";
+import { problemText } from "../../src/data/csv/problem.ts";
+import type { Formula } from "../../src/data/tables/formula.ts";
 import { formulaProblems } from "../../src/figures/formulas.ts";
 import type { Model } from "../../src/figures/model.ts";
 import { asOf } from "../../src/figures/snapshot.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Formula } from "../../src/data/formula.ts";
+import type { Formula } from "../../src/data/tables/formula.ts";
 import { derivedFigure } from "../../src/figures/derived.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { breadFigure } from "../charts/figures.ts";

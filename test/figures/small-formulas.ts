@@ -1,7 +1,8 @@
 // Costs, budgets and people that differ in all that may not be mixed, and formulas over them.
+
+import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
-import { problemText } from "../../src/data/problem.ts";
 import { formulaProblems } from "../../src/figures/formulas.ts";
 import { asOf, type Snapshot } from "../../src/figures/snapshot.ts";
 import {

@@ -1,7 +1,7 @@
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { oneOf, optional } from "../../src/data/cells.ts";
+import { oneOf, optional } from "../../src/data/csv/cells.ts";
 import { type Data, parseData } from "../../src/data/data.ts";
-import { type Dataset, ObservationRow } from "../../src/data/dataset.ts";
+import { type Dataset, ObservationRow } from "../../src/data/editions/dataset.ts";
 import type { Model } from "../../src/figures/model.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ChartDefinition, chart } from "../../src/charts/chart.ts";
 import { charts } from "../../src/charts/charts.ts";
-import { problemText } from "../../src/data/problem.ts";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
 import { TODAY } from "../moment.ts";

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { measures } from "../../src/data/definition.ts";
-import { problemText } from "../../src/data/problem.ts";
-import { stands } from "../../src/data/stand.ts";
+import { measures } from "../../src/data/tables/definition.ts";
+import { stands } from "../../src/data/tables/stand.ts";
 import { coverageLine } from "../../src/letters/coverage.ts";
 import { directives } from "../../src/letters/directives.ts";
 import { LetterFrontMatter } from "../../src/letters/front-matter.ts";

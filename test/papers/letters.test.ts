@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import { problemText } from "../../src/data/csv/problem.ts";
 import type { Files } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { problemText } from "../../src/data/problem.ts";
 import { type Figure, observedInputs } from "../../src/figures/figure.ts";
 import { coverageOf } from "../../src/letters/coverage.ts";
 import { readInput } from "../../src/publish/input.ts";

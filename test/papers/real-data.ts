@@ -1,9 +1,9 @@
 // The data of the project, as they are: the tests in this folder hold them against what the papers say.
 import { join } from "node:path";
+import { readFiles } from "../../src/data/csv/files.ts";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { type Data, parseData } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { readFiles } from "../../src/data/files.ts";
-import { problemText } from "../../src/data/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { TODAY } from "../moment.ts";
 

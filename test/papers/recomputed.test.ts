@@ -1,6 +1,6 @@
 // What the papers state or imply, done again. A verdict that changes is news, and must be looked at.
 import { expect, test } from "vitest";
-import { problemText } from "../../src/data/problem.ts";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { sourcesOf } from "../../src/figures/figure.ts";
 import { formulaProblems } from "../../src/figures/formulas.ts";
 import { recompute, type Verdict } from "../../src/figures/recompute.ts";

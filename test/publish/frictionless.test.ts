@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
+import { readFiles } from "../../src/data/csv/files.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { readFiles } from "../../src/data/files.ts";
-import { isTable } from "../../src/data/tables.ts";
+import { isTable } from "../../src/data/side-rows.ts";
 import { isDay } from "../../src/language/writing/day.ts";
 import { bytesOf, datasetPackage, wholePackage } from "../../src/publish/frictionless.ts";
 import { data } from "../papers/real-data.ts";

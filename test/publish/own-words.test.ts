@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import type { Assumption } from "../../src/data/assumption.ts";
+import type { Assumption } from "../../src/data/tables/assumption.ts";
 import { ownWordsProblems } from "../../src/publish/own-words.ts";
 import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { texts } from "./small-content.ts";

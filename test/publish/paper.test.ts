@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Problem } from "../../src/data/problem.ts";
+import type { Problem } from "../../src/data/csv/problem.ts";
 import type { Press } from "../../src/pdf/press.ts";
 import { checkPaper, type PaperMemory } from "../../src/publish/paper.ts";
 import { LETTER, letterText, published } from "./small-content.ts";

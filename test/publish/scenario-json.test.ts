@@ -4,7 +4,7 @@ import { scenarioCharts } from "../../src/components/scenario-charts.ts";
 import { publishedNotes } from "../../src/components/scenario-notes.ts";
 import { resultRows, resultTables } from "../../src/components/scenario-table.ts";
 import { sumParts, workings } from "../../src/components/scenario-words.ts";
-import { problemText } from "../../src/data/problem.ts";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/wording.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { sha256 } from "../../src/data/csv/sha256.ts";
 import type { Files } from "../../src/data/data.ts";
-import { sha256 } from "../../src/data/sha256.ts";
 import { numbersOnPaper, pointNumbers, pointTexts } from "../../src/letters/points.ts";
 import { canonicalJson } from "../../src/publish/canonical-json.ts";
 import { publication } from "../../src/publish/publication.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFiles } from "../../src/data/files.ts";
-import { recorded } from "../../src/publish/record.ts";
+import { readFiles } from "../../src/data/csv/files.ts";
+import { recorded } from "../../src/data/editions/record.ts";
 
 test("every edition of data/ is recorded; npm run record adds what is new", () => {
   const files = readFiles(join(import.meta.dirname, "../.."), "data");

@@ -1,9 +1,9 @@
 // Mistakes in the real data and models: each is said once, where it can be mended.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { problemText } from "../../src/data/csv/problem.ts";
+import { scanLine } from "../../src/data/csv/scan.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { problemText } from "../../src/data/problem.ts";
-import { scanLine } from "../../src/data/scan.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { given, plus, type Quantity } from "../../src/scenarios/quantity.ts";

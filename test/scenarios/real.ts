@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { readFiles } from "../../src/data/csv/files.ts";
 import { parseData } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { readFiles } from "../../src/data/files.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { TODAY } from "../moment.ts";

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Qualifier } from "../../language/writing/quantity.ts";
+import { number, oneOf, optional, period, slug, step, text, word } from "../csv/cells.ts";
+import type { Stand } from "../tables/stand.ts";
+import { tableUnits, unitMeant } from "../tables/unit.ts";
+
+const qualifiers = ["circa", "ruim", "bijna", "zo'n", "ten minste", "hooguit"] as const satisfies readonly Qualifier[];
+
+/** The columns every dataset has. A dataset adds `population`, `stand` or `by` where its numbers differ in them. */
+export const ObservationRow = z.object({
+  series: word,
+  period,
+  value: optional(number),
+  low: optional(number),
+  high: optional(number),
+  unit: oneOf([...tableUnits.keys()], unitMeant),
+  /** The step the source rounds to, in the unit of the row, where its digits do not show it. */
+  rounding: optional(step),
+  qualifier: optional(oneOf(qualifiers)),
+  source: slug,
+  locator: text("the place in the source, like § 4.1 or tabel 2"),
+  printed: text("the number as the source prints it"),
+  note: optional(text("a note")),
+});
+
+/** What a row of any dataset says once its cells are read. */
+export type ObservationRow = z.infer<typeof ObservationRow> & {
+  readonly population?: string | undefined;
+  readonly stand?: Stand | undefined;
+  /** Whose number it is, where sources contradict each other. */
+  readonly by?: string | undefined;
+};
+
+/** One table of the world in dated editions: `data/<name>/<yyyy-mm-dd>.csv`. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** The Dutch words for the populations its rows tell apart. */
+  readonly populations: ReadonlyMap<string, string>;
+  readonly row: z.ZodObject;
+  /** Whether its numbers are what parties name for their own case. */
+  readonly ofParties?: true;
+}

@@ -1,0 +1,103 @@
+import type { Quantity } from "../../language/writing/quantity.ts";
+import type { Correction } from "../tables/correction.ts";
+import { observationKey } from "../tables/key.ts";
+import type { Stand } from "../tables/stand.ts";
+import { baseValue, tableUnits, writtenStep } from "../tables/unit.ts";
+import type { ObservationRow } from "./dataset.ts";
+
+/** One published number or range, as an edition states it. */
+export interface Observation extends Quantity {
+  /** Its key, with stand: the name an author may use. */
+  readonly key: string;
+  readonly series: string;
+  readonly population?: string | undefined;
+  readonly period: string;
+  readonly stand?: Stand | undefined;
+  readonly by?: string | undefined;
+  readonly source: string;
+  readonly locator: string;
+  readonly printed: string;
+  readonly note?: string | undefined;
+  readonly tableUnit: string;
+  readonly dataset: string;
+  /** The day its edition became public. */
+  readonly edition: string;
+  readonly path: string;
+  readonly line: number;
+  /** The corrections that made it what it is, oldest first; absent on a number as its edition has it. */
+  readonly corrections?: readonly Correction[] | undefined;
+}
+
+/** The day from which a number is known: that of its edition, or of its last correction. */
+export function knownSince({ edition, corrections }: Pick<Observation, "edition" | "corrections">): string {
+  return corrections?.at(-1)?.date ?? edition;
+}
+
+/** A row and where it stands, or what is wrong with its numbers, by column. */
+export function observation(
+  row: ObservationRow,
+  place: Pick<Observation, "dataset" | "edition" | "path" | "line">,
+): Observation | { readonly column: keyof ObservationRow; readonly message: string } {
+  const { value, low, high } = row;
+  const tableUnit = tableUnits.get(row.unit);
+  if (tableUnit === undefined) throw new RangeError(`no table unit is named ${row.unit}`);
+  const fault = rangeFault({ value, low, high });
+  if (fault !== undefined) return fault;
+  const from = value ?? low ?? "";
+  const to = value ?? high ?? "";
+  const finest = Math.min(writtenStep(from, tableUnit), writtenStep(to, tableUnit));
+  return {
+    ...place,
+    key: observationKey(row),
+    series: row.series,
+    population: row.population,
+    period: row.period,
+    stand: row.stand,
+    by: row.by,
+    low: baseValue(from, tableUnit),
+    high: baseValue(to, tableUnit),
+    unit: tableUnit.base,
+    step: row.rounding === undefined ? finest : baseValue(row.rounding, tableUnit),
+    qualifier: row.qualifier,
+    source: row.source,
+    locator: row.locator,
+    printed: row.printed,
+    note: row.note,
+    tableUnit: row.unit,
+  };
+}
+
+/** What is wrong with a value or range: both, neither, half of one, or the wrong way round. */
+export function rangeFault({
+  value,
+  low,
+  high,
+}: Pick<ObservationRow, "value" | "low" | "high">):
+  | { readonly column: "value" | "low" | "high"; readonly message: string }
+  | undefined {
+  if (value !== undefined && (low !== undefined || high !== undefined)) {
+    return { column: "value", message: "is given together with low or high; keep either the value or the range" };
+  }
+  if (value === undefined && low === undefined && high === undefined) {
+    return {
+      column: "value",
+      message: "is blank, and so are low and high; write a number, or a range in low and high",
+    };
+  }
+  if (value === undefined && (low === undefined || high === undefined)) {
+    const column = low === undefined ? "low" : "high";
+    return {
+      column,
+      message: `is blank while ${low === undefined ? "high" : "low"} is not; write both ends of the range`,
+    };
+  }
+  const from = value ?? low ?? "";
+  const to = value ?? high ?? "";
+  if (Number(from) > Number(to)) {
+    return { column: "low", message: `${from} is above high ${to}; write the smaller number in low` };
+  }
+  if (value === undefined && Number(from) === Number(to)) {
+    return { column: "low", message: `${from} equals high; write it in value` };
+  }
+  return undefined;
+}
