@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import { sourcesOf } from "../figures/figure.ts";
 import { mixture, mutationAmong } from "../figures/mixture.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
 import { unitText } from "../language/writing/quantity.ts";
 import type { Width } from "./canvas.ts";

@@ -1,4 +1,4 @@
-import { sourceDate } from "../figures/source-words.ts";
+import { sourceDate } from "../figures/words/source-words.ts";
 import type { Chart } from "./chart.ts";
 
 /** The line under a chart that names its sources: `Bron: Titel (Uitgever, 28 januari 2026); ….` */

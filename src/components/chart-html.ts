@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { type Chart, linesOf } from "../charts/chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { standText } from "../data/tables/stand.ts";
-import { groundsText } from "../figures/wording.ts";
+import { groundsText } from "../figures/words/wording.ts";
 import type { LetterChart } from "../letters/letter.ts";
 
 /** What a reader can take of a chart: its files, and the line that shows it on another site. */

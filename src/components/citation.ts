@@ -1,7 +1,7 @@
 import type { Source } from "../data/tables/source.ts";
 import { assumedInputs, type Figure, observedInputs } from "../figures/figure.ts";
-import { sourceDate } from "../figures/source-words.ts";
-import { figureAlone, figureTitle } from "../figures/wording.ts";
+import { sourceDate } from "../figures/words/source-words.ts";
+import { figureAlone, figureTitle } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";

@@ -1,5 +1,5 @@
-import { filledFormula } from "../figures/formula-text.ts";
-import { type Operator, parseCondition, type Side, type Statement } from "../figures/statement.ts";
+import { type Operator, parseCondition, type Side, type Statement } from "../figures/claims/statement.ts";
+import { filledFormula } from "../figures/words/formula-text.ts";
 import type { Claim } from "../letters/letter.ts";
 
 const SIGNS: Readonly<Record<Operator, string>> = { ">": ">", "<": "<", ">=": "≥", "<=": "≤", "==": "=" };

@@ -1,8 +1,8 @@
 import type { Data } from "../data/data.ts";
 import type { Figure } from "../figures/figure.ts";
-import { history } from "../figures/history.ts";
-import { moves } from "../figures/moves.ts";
-import { figureAlone } from "../figures/wording.ts";
+import { history } from "../figures/known/history.ts";
+import { moves } from "../figures/words/change-words.ts";
+import { figureAlone } from "../figures/words/wording.ts";
 
 /** How a figure went through its editions. */
 export interface Course {

@@ -1,4 +1,4 @@
-import type { Change } from "../publish/editions.ts";
+import type { Change } from "../figures/known/editions.ts";
 
 /** The changes of one kind in an edition, with what a reader calls the kind and how many there are. */
 export interface ChangeGroup {

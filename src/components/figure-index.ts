@@ -1,5 +1,5 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
-import { sourceTitle } from "../figures/source-words.ts";
+import { sourceTitle } from "../figures/words/source-words.ts";
 import { unitText } from "../language/writing/quantity.ts";
 import { type Series, seriesId } from "./series.ts";
 

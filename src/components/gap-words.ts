@@ -1,4 +1,4 @@
-import type { Gap } from "../figures/gaps.ts";
+import type { Gap } from "../figures/known/missing-periods.ts";
 import { periodText } from "../language/writing/period.ts";
 
 /** What no publication was seen of, in a sentence: `2023 en 2025 tot en met 2028: geen cijfer gezien.` Empty without gaps. */

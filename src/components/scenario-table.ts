@@ -1,9 +1,9 @@
 import type { Figure } from "../figures/figure.ts";
-import { widestFirst } from "../figures/widest-first.ts";
-import { figureText } from "../figures/wording.ts";
+import type { ResultTable as AskedTable } from "../figures/models/scenario.ts";
+import { widestFirst } from "../figures/models/widest-first.ts";
+import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { periodText } from "../language/writing/period.ts";
-import type { ResultTable as AskedTable } from "../scenarios/scenario.ts";
 
 /** One variant of a scenario through the years. */
 export interface ResultRow {

@@ -1,4 +1,4 @@
-import { type Expression, parseExpression } from "../figures/expression.ts";
+import { type Expression, parseExpression } from "../figures/arithmetic/expression.ts";
 import type { DerivedTrail, Figure } from "../figures/figure.ts";
 import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
 import { periodText } from "../language/writing/period.ts";

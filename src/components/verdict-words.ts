@@ -1,4 +1,4 @@
-import type { Verdict } from "../figures/recompute.ts";
+import type { Verdict } from "../figures/checks/recompute.ts";
 
 /** The verdicts in the order a reader meets them, each with the id of its group on the page. */
 export const verdicts: readonly { readonly verdict: Verdict; readonly id: string; readonly text: string }[] = [

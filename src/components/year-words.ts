@@ -1,5 +1,5 @@
 import type { Data } from "../data/data.ts";
-import { namesIn, parseExpression } from "../figures/expression.ts";
+import { namesIn, parseExpression } from "../figures/arithmetic/expression.ts";
 import type { Figure } from "../figures/figure.ts";
 
 /**

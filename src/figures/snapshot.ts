@@ -4,11 +4,11 @@ import { knownSince, type Observation } from "../data/editions/observation.ts";
 import { observationKey } from "../data/tables/key.ts";
 import { standRank } from "../data/tables/stand.ts";
 import { dayText } from "../language/writing/day.ts";
-import { assumedFigure, takenNames } from "./assumed.ts";
-import { compute } from "./computed.ts";
 import type { Figure } from "./figure.ts";
-import type { Model } from "./model.ts";
-import { observedFigure } from "./observed.ts";
+import { assumedFigure, takenNames } from "./known/assumed.ts";
+import { compute } from "./known/computed.ts";
+import { observedFigure } from "./known/observed.ts";
+import type { Model } from "./models/model.ts";
 
 /** A figure, or why a name has none. */
 export type Found = { readonly figure: Figure; readonly standLeftOut: boolean } | { readonly missing: string };

@@ -1,4 +1,4 @@
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import { yearsText } from "../language/writing/period.ts";
 import type { Ask, AskNode, FigureNode } from "./letter.ts";
 

@@ -1,6 +1,6 @@
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
-import { type Held, holds } from "../figures/condition.ts";
+import { type Held, holds } from "../figures/claims/condition.ts";
 import type { DirectiveNode } from "./directives.ts";
 import type { Claim } from "./letter.ts";
 import type { Knowledge } from "./resolvers.ts";

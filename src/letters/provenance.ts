@@ -1,6 +1,6 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
-import { filledFormula } from "../figures/formula-text.ts";
-import { publicSince } from "../figures/source-words.ts";
+import { filledFormula } from "../figures/words/formula-text.ts";
+import { publicSince } from "../figures/words/source-words.ts";
 import { unroundedText } from "../language/writing/quantity.ts";
 import type { NumberEntry } from "./entries.ts";
 import type { Body } from "./letter.ts";

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import { periodText } from "../language/writing/period.ts";
 import { looseComparisons } from "./comparisons.ts";
 import type { LetterNumber } from "./letter.ts";

@@ -8,10 +8,10 @@ import { didYouMean } from "../data/csv/nearest.ts";
 import type { Data } from "../data/data.ts";
 import type { Source } from "../data/tables/source.ts";
 import { pageFault } from "../data/tables/source-page.ts";
-import type { Held } from "../figures/condition.ts";
-import { saidFault } from "../figures/said.ts";
+import { saidFault } from "../figures/author-words/author-words.ts";
+import type { Held } from "../figures/claims/condition.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import type { DirectiveNode } from "./directives.ts";
 import { judgedClaim } from "./judged-claim.ts";
 import type {

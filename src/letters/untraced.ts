@@ -1,7 +1,7 @@
 import type { Point } from "unist";
 import type { Approximations } from "../data/tables/approximation.ts";
-import type { Held } from "../figures/condition.ts";
-import { implies } from "../figures/ratio.ts";
+import type { Held } from "../figures/claims/condition.ts";
+import { implies } from "../figures/claims/ratio.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { numbersIn, type SpokenNumber } from "../language/numbers/spoken-number.ts";
 import type { Claim } from "./letter.ts";

@@ -1,5 +1,5 @@
-import { sourceDate } from "../figures/source-words.ts";
-import { figureTitle } from "../figures/wording.ts";
+import { sourceDate } from "../figures/words/source-words.ts";
+import { figureTitle } from "../figures/words/wording.ts";
 import { unbroken } from "../language/writing/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";
 import type { Body, Letter, LetterNumber } from "../letters/letter.ts";

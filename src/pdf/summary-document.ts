@@ -1,5 +1,5 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
-import { figureTitle, placesText } from "../figures/wording.ts";
+import { figureTitle, placesText } from "../figures/words/wording.ts";
 import { letterAddress } from "../letters/address.ts";
 import type { Letter, LetterNumber } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import { accent, ground, ink, soft } from "../charts/palette.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { yearsText } from "../language/writing/period.ts";
 import { amountYears } from "../letters/ask-label.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "../data/csv/problem.ts";
 import type { Figure } from "../figures/figure.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import type { Letter } from "../letters/letter.ts";
 
 interface Use {

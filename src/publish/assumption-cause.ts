@@ -3,10 +3,10 @@
 import type { Problem } from "../data/csv/problem.ts";
 import type { Placed } from "../data/side-rows.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
-import { scenarioFigure } from "../figures/derived.ts";
-import { FormulaError } from "../figures/expression.ts";
+import { FormulaError } from "../figures/arithmetic/expression.ts";
 import { assumedInputs, type Figure } from "../figures/figure.ts";
-import type { ScenarioResult } from "../figures/model.ts";
+import { scenarioFigure } from "../figures/known/derived.ts";
+import type { ScenarioResult } from "../figures/models/model.ts";
 
 /** The cell of an assumption that makes a result impossible. */
 export interface AssumptionCause {

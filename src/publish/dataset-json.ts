@@ -1,6 +1,6 @@
 import type { Data } from "../data/data.ts";
 import type { Dataset } from "../data/editions/dataset.ts";
-import { inForce, observedFigure } from "../figures/observed.ts";
+import { inForce, observedFigure } from "../figures/known/observed.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { allFiguresText } from "../language/writing/quantity.ts";
 import { figureJson } from "./figure-json.ts";

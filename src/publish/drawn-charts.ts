@@ -1,8 +1,8 @@
 import { type ChartDefinition, chart } from "../charts/chart.ts";
 import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
+import type { Scenario } from "../figures/models/scenario.ts";
 import { type Snapshot, withoutStand } from "../figures/snapshot.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
 
 interface Known {
   readonly charts: ReadonlyMap<string, ChartDefinition>;

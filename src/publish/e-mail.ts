@@ -1,4 +1,4 @@
-import { figureTitle, placesText } from "../figures/wording.ts";
+import { figureTitle, placesText } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { numberEntries } from "../letters/entries.ts";

@@ -1,5 +1,5 @@
 import type { Data } from "../data/data.ts";
-import { figureText, figureTitle } from "../figures/wording.ts";
+import { figureText, figureTitle } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";

@@ -1,4 +1,4 @@
-import { figureTitle } from "../figures/wording.ts";
+import { figureTitle } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { fullAddress } from "../letters/address.ts";

@@ -7,7 +7,7 @@ import type { Dataset } from "../data/editions/dataset.ts";
 import { keyColumns } from "../data/tables/key.ts";
 import { type SideTable, sideTables } from "../data/tables/side-tables.ts";
 import type { Source } from "../data/tables/source.ts";
-import { editionDays } from "./editions.ts";
+import { editionDays } from "../figures/known/editions.ts";
 
 /** A column as a Table Schema describes it. */
 export interface Field {

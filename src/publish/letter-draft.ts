@@ -1,6 +1,6 @@
 import type { Committee } from "../data/tables/committee.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
-import { figureTitle } from "../figures/wording.ts";
+import { figureTitle } from "../figures/words/wording.ts";
 import { UNWRITTEN } from "./unwritten.ts";
 
 /**

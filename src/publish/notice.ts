@@ -1,5 +1,5 @@
 import type { Data } from "../data/data.ts";
-import { holds } from "../figures/condition.ts";
+import { holds } from "../figures/claims/condition.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { dayText } from "../language/writing/day.ts";

@@ -2,9 +2,9 @@ import type { ChartDefinition } from "../charts/chart.ts";
 import type { Problem } from "../data/csv/problem.ts";
 import type { Placed } from "../data/side-rows.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
+import type { Scenario } from "../figures/models/scenario.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { refuseAnyNumber } from "../letters/untraced.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
 
 /** What we say outside the texts of authors. */
 export interface OwnWords {

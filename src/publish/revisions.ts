@@ -3,7 +3,7 @@ import { knownSince } from "../data/editions/observation.ts";
 import type { Source } from "../data/tables/source.ts";
 import { editionsOf, type Figure, observedInputs } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import type { Letter } from "../letters/letter.ts";
 
 /** A figure that one day's editions gave another value than a letter, or the editions before, had. */

@@ -2,7 +2,7 @@ import { didYouMean } from "../data/csv/nearest.ts";
 import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
+import type { Scenario } from "../figures/models/scenario.ts";
 
 /** What a scenario chooses without a number, in its own order. */
 export function choicesOf({ choices = [] }: Scenario, data: Pick<Data, "choices">): readonly Assumption[] {

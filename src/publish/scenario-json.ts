@@ -3,7 +3,7 @@ import { csvText } from "../data/csv/csv.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
 import { assumedInputs, type Figure, inputsOf, sourcesOf } from "../figures/figure.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { figureText, figureTitle } from "../figures/wording.ts";
+import { figureText, figureTitle } from "../figures/words/wording.ts";
 import { exact } from "../language/writing/exact.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { beforeRounding, quantityText } from "../language/writing/quantity.ts";

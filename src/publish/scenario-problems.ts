@@ -2,15 +2,15 @@
 
 import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
-import { scenarioFigure } from "../figures/derived.ts";
-import { evaluate } from "../figures/evaluate.ts";
-import { FormulaError, NoAnswer, namesIn, parseExpression } from "../figures/expression.ts";
+import { evaluate } from "../figures/arithmetic/evaluate.ts";
+import { FormulaError, NoAnswer, namesIn, parseExpression } from "../figures/arithmetic/expression.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { ScenarioResult } from "../figures/model.ts";
-import { circleFrom } from "../figures/order.ts";
+import { scenarioFigure } from "../figures/known/derived.ts";
+import { circleFrom } from "../figures/known/order.ts";
+import type { ScenarioResult } from "../figures/models/model.ts";
+import type { Scenario } from "../figures/models/scenario.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { quantityText } from "../language/writing/quantity.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
 import { assumptionCause } from "./assumption-cause.ts";
 
 /** What a scenario is held against. */

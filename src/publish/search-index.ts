@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
-import { sourceDate, sourceTitle } from "../figures/source-words.ts";
-import { figureAlone, figureTitle } from "../figures/wording.ts";
+import { sourceDate, sourceTitle } from "../figures/words/source-words.ts";
+import { figureAlone, figureTitle } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { askTermsText } from "../letters/ask-label.ts";

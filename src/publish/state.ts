@@ -5,7 +5,7 @@ import { problemText } from "../data/csv/problem.ts";
 import { sha256 } from "../data/csv/sha256.ts";
 import type { Files } from "../data/data.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
-import { figureText } from "../figures/wording.ts";
+import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";

@@ -1,10 +1,10 @@
 import type { Problem } from "../data/csv/problem.ts";
-import { namesIn, parseExpression } from "../figures/expression.ts";
+import { namesIn, parseExpression } from "../figures/arithmetic/expression.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { Scenario } from "../figures/models/scenario.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { type CompileContext, compileSentence } from "../letters/compile.ts";
 import type { Sentence } from "../letters/letter.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
 import {
   apartHints,
   fileOf,

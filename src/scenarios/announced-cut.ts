@@ -1,4 +1,4 @@
-import { given } from "./quantity.ts";
+import { given } from "../figures/models/typed-formula.ts";
 
 /** The first year of the cut of the SPUK (specific grant) that is not covered yet. */
 export const CUT_FROM = 2028;

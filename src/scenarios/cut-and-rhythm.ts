@@ -1,8 +1,8 @@
+import { result, type Scenario } from "../figures/models/scenario.ts";
+import { forPeople, type Quantity, rest, shareOf } from "../figures/models/typed-formula.ts";
+import { yearsFrom } from "../figures/models/years.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 import { cohortsOf, fullGrant, type PaidCohort, shareOfYear, together, yearlyInflow } from "./grant-rhythm.ts";
-import { forPeople, type Quantity, rest, shareOf } from "./quantity.ts";
-import { result, type Scenario } from "./scenario.ts";
-import { yearsFrom } from "./years.ts";
 
 /** The years that are reckoned: from the last full year before the new rhythm until the cut is in every cohort. */
 export const CASH_YEARS = yearsFrom(2025, 2030);

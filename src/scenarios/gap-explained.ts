@@ -1,5 +1,5 @@
-import { forPeople, given, minus, perPerson, rest, shareOf } from "./quantity.ts";
-import { result, type Scenario } from "./scenario.ts";
+import { result, type Scenario } from "../figures/models/scenario.ts";
+import { forPeople, given, minus, perPerson, rest, shareOf } from "../figures/models/typed-formula.ts";
 
 const costs = given("execution_costs.2024", "EUR");
 const budget = given("structural_budget.2024", "EUR");

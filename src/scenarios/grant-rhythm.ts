@@ -1,5 +1,5 @@
 // How the SPUK (specific grant) of a cohort is spread over three years, for the scenarios that rest on it.
-import { given, plus, type Quantity, wholeOf } from "./quantity.ts";
+import { given, plus, type Quantity, wholeOf } from "../figures/models/typed-formula.ts";
 
 /** The first cohort that is paid in the new rhythm. */
 export const NEW_RHYTHM_FROM = 2026;

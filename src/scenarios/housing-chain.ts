@@ -1,5 +1,5 @@
-import { given, minus, type Quantity, repeated, rest, shareOf } from "./quantity.ts";
-import { result, type Scenario } from "./scenario.ts";
+import { result, type Scenario } from "../figures/models/scenario.ts";
+import { given, minus, type Quantity, repeated, rest, shareOf } from "../figures/models/typed-formula.ts";
 
 const HALF_YEARS = ["2024h2", "2025h1", "2025h2", "2026h1"] as const;
 const balance = given("housing_balance.2024h1", "persons");

@@ -1,3 +1,6 @@
+import { result, type Scenario } from "../figures/models/scenario.ts";
+import { forPeople, plus, type Quantity, ratio, rest, shareOf } from "../figures/models/typed-formula.ts";
+import { yearsFrom } from "../figures/models/years.ts";
 import {
   cohortsOf,
   fullGrant,
@@ -8,9 +11,6 @@ import {
   together,
   yearlyInflow,
 } from "./grant-rhythm.ts";
-import { forPeople, plus, type Quantity, ratio, rest, shareOf } from "./quantity.ts";
-import { result, type Scenario } from "./scenario.ts";
-import { yearsFrom } from "./years.ts";
 
 /** The last year of the old rhythm, and those until the new one holds for all cohorts. */
 export const RHYTHM_YEARS = yearsFrom(NEW_RHYTHM_FROM - 1, NEW_RHYTHM_FROM + 2);

@@ -1,6 +1,16 @@
+import { result, type Scenario } from "../figures/models/scenario.ts";
+import {
+  forPeople,
+  given,
+  minus,
+  plus,
+  type Quantity,
+  raised,
+  ratio,
+  rest,
+  shareOf,
+} from "../figures/models/typed-formula.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
-import { forPeople, given, minus, plus, type Quantity, raised, ratio, rest, shareOf } from "./quantity.ts";
-import { result, type Scenario } from "./scenario.ts";
 
 const rise = given("tender_price_rise.assumed", "share");
 const swing = given("swing.assumed", "share");

@@ -1,5 +1,5 @@
-import { given, helped, minus, perPerson, type Quantity, yearsToClear } from "./quantity.ts";
-import { result, type Scenario } from "./scenario.ts";
+import { result, type Scenario } from "../figures/models/scenario.ts";
+import { given, helped, minus, perPerson, type Quantity, yearsToClear } from "../figures/models/typed-formula.ts";
 
 const waiting = given("waiting_list.2026", "persons");
 const difference = minus(given("vng_shortfall.2026", "EUR"), given("structural_shortfall.2024", "EUR"));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { filledCondition } from "../../src/components/condition-words.ts";
-import { conditionFunctions } from "../../src/figures/condition-functions.ts";
+import { conditionFunctions } from "../../src/figures/claims/condition-functions.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { budget, costs } from "./small-letter.ts";
 

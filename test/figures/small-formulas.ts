@@ -3,7 +3,7 @@
 import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
-import { formulaProblems } from "../../src/figures/formulas.ts";
+import { formulaProblems } from "../../src/figures/checks/formulas.ts";
 import { asOf, type Snapshot } from "../../src/figures/snapshot.ts";
 import {
   ARRIVALS,

@@ -1,9 +1,9 @@
 // What the papers state or imply, done again. A verdict that changes is news, and must be looked at.
 import { expect, test } from "vitest";
 import { problemText } from "../../src/data/csv/problem.ts";
+import { formulaProblems } from "../../src/figures/checks/formulas.ts";
+import { recompute, type Verdict } from "../../src/figures/checks/recompute.ts";
 import { sourcesOf } from "../../src/figures/figure.ts";
-import { formulaProblems } from "../../src/figures/formulas.ts";
-import { recompute, type Verdict } from "../../src/figures/recompute.ts";
 import { data, known } from "./real-data.ts";
 
 const rows = new Map(data.recomputations.map(({ row }) => [row.id, row]));

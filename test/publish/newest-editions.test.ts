@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newestEditions } from "../../src/publish/editions.ts";
+import { newestEditions } from "../../src/figures/known/editions.ts";
 import { ARRIVALS, COSTS, dataWith } from "../data/small-data.ts";
 
 it("what came in lately is the newest of all datasets, each with what it brought", () => {

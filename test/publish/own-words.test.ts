@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
 import type { Assumption } from "../../src/data/tables/assumption.ts";
+import type { Scenario } from "../../src/figures/models/scenario.ts";
 import { ownWordsProblems } from "../../src/publish/own-words.ts";
-import type { Scenario } from "../../src/scenarios/scenario.ts";
 import { texts } from "./small-content.ts";
 
 const chart = { id: "costs", title: "Wat het kost", form: "Staafdiagram", rows: [], draw: () => "" } as ChartDefinition;

@@ -5,14 +5,14 @@ import { publishedNotes } from "../../src/components/scenario-notes.ts";
 import { resultRows, resultTables } from "../../src/components/scenario-table.ts";
 import { sumParts, workings } from "../../src/components/scenario-words.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
+import { result, type Scenario } from "../../src/figures/models/scenario.ts";
+import { given, minus, rest, shareOf } from "../../src/figures/models/typed-formula.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
-import { figureText } from "../../src/figures/wording.ts";
+import { figureText } from "../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { compileSentence } from "../../src/letters/compile.ts";
 import { choiceProblems, choicesOf } from "../../src/publish/scenario-choices.ts";
 import { assumptionsOf, scenarioCsv, scenarioJson } from "../../src/publish/scenario-json.ts";
-import { given, minus, rest, shareOf } from "../../src/scenarios/quantity.ts";
-import { result, type Scenario } from "../../src/scenarios/scenario.ts";
 import { COSTS, COSTS_HEADER, DEFINITIONS_HEADER, dataWith, lines } from "../data/small-data.ts";
 
 const data = dataWith({

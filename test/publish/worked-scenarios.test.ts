@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { result, type Scenario } from "../../src/figures/models/scenario.ts";
+import { given, plus, rest } from "../../src/figures/models/typed-formula.ts";
 import { publication } from "../../src/publish/publication.ts";
-import { given, plus, rest } from "../../src/scenarios/quantity.ts";
-import { result, type Scenario } from "../../src/scenarios/scenario.ts";
 import { ASSUMPTIONS_HEADER, COSTS, COSTS_HEADER, COSTS_ROW, DEFINITIONS_HEADER, lines } from "../data/small-data.ts";
 import { input, texts, world } from "./small-content.ts";
 

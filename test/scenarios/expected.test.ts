@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../src/charts/charts.ts";
 import { type Figure, observedInputs } from "../../src/figures/figure.ts";
+import { result } from "../../src/figures/models/scenario.ts";
+import { given, ratio, wholeOf } from "../../src/figures/models/typed-formula.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
-import { figureText } from "../../src/figures/wording.ts";
+import { figureText } from "../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
-import { given, ratio, wholeOf } from "../../src/scenarios/quantity.ts";
-import { result } from "../../src/scenarios/scenario.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 import { data, ends, known, problems } from "./real.ts";
 

@@ -1,9 +1,9 @@
 // Laws over inputs that no one chose: the models hold for any numbers, not only for ours.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { refuseTurning } from "../../src/figures/ends.ts";
-import { corners, evaluate, type Interval, valueAt } from "../../src/figures/evaluate.ts";
-import { FormulaError, namesIn, parseExpression } from "../../src/figures/expression.ts";
+import { corners, evaluate, type Interval, valueAt } from "../../src/figures/arithmetic/evaluate.ts";
+import { FormulaError, namesIn, parseExpression } from "../../src/figures/arithmetic/expression.ts";
+import { refuseTurning } from "../../src/figures/arithmetic/monotonic.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 
 const formulas = new Map(

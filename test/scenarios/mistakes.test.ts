@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { problemText } from "../../src/data/csv/problem.ts";
 import { scanLine } from "../../src/data/csv/scan.ts";
 import { datasets } from "../../src/data/datasets.ts";
+import { result, type Scenario } from "../../src/figures/models/scenario.ts";
+import { given, plus, type Quantity } from "../../src/figures/models/typed-formula.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
-import { given, plus, type Quantity } from "../../src/scenarios/quantity.ts";
-import { result, type Scenario } from "../../src/scenarios/scenario.ts";
 import { scenarios } from "../../src/scenarios/scenarios.ts";
 
 // As if no edition were published yet: these tests change what is.

@@ -1,0 +1,71 @@
+// What may stand on the two sides of a comparison: one unit, or a number of our own where it is no fact of the world.
+import type { Unit } from "../../language/writing/quantity.ts";
+import { dimensionOf, dimensionText, sameDimension } from "../arithmetic/dimension.ts";
+import { dimension, valueAt } from "../arithmetic/evaluate.ts";
+import { type Expression, FormulaError, namesIn } from "../arithmetic/expression.ts";
+import type { Figure } from "../figure.ts";
+import type { Side } from "./statement.ts";
+
+/**
+ * Refuses a comparison of two units, and one with a number that belongs in data/.
+ * @throws FormulaError at the side that does not fit
+ */
+export function refuseIncomparable(left: Side, right: Side, figures: ReadonlyMap<string, Figure>): void {
+  const [one, other] = [isConstant(left.expression), isConstant(right.expression)];
+  if (one && other)
+    throw new FormulaError("compares numbers, and no figure; write the name of one", right.expression.at);
+  if (one || other) {
+    refuseTyped(one ? left : right, one ? right : left, figures);
+    return;
+  }
+  const dimensions = [left, right].map(({ expression }) => dimension(expression, figures));
+  const units = [left, right].map(({ expression }) => unitOfSide(expression, figures));
+  const apart = units[0] !== undefined && units[1] !== undefined && units[0] !== units[1] && !units.every(isRatio);
+  const [first, second] = dimensions;
+  if (first !== undefined && second !== undefined && sameDimension(first, second) && !apart) return;
+  const [found, against] = apart ? units : dimensions.map(dimensionText);
+  throw new FormulaError(`${found} and ${against} cannot be compared; only one unit can`, right.expression.at);
+}
+
+/** The unit of a figure, of so many times it, or of a sum; of other products only where its dimension has one name. */
+export function unitOfSide(expression: Expression, figures: ReadonlyMap<string, Figure>): Unit | undefined {
+  switch (expression.kind) {
+    case "number":
+      return undefined;
+    case "figure":
+      return figures.get(expression.name)?.unit;
+    case "negative":
+      return unitOfSide(expression.of, figures);
+    case "sum":
+      return unitOfSide(expression.left, figures) ?? unitOfSide(expression.right, figures);
+    case "product": {
+      const { left, right, operator } = expression;
+      if (isConstant(right)) return unitOfSide(left, figures);
+      if (isConstant(left) && operator === "*") return unitOfSide(right, figures);
+      const made = dimension(expression, figures);
+      return NAMED.find((unit) => sameDimension(dimensionOf(unit), made));
+    }
+  }
+}
+
+/** Of these a product or quotient of other units makes one, whatever they were. */
+const NAMED: readonly Unit[] = ["factor", "EUR", "EUR/person"];
+
+/** Whether a formula holds no figure. */
+export function isConstant(expression: Expression): boolean {
+  return namesIn(expression).size === 0;
+}
+
+function refuseTyped(typed: Side, side: Side, figures: ReadonlyMap<string, Figure>): void {
+  const made = dimension(side.expression, figures);
+  if (valueAt(typed.expression, new Map()) === 0 || isRatio(unitOfSide(side.expression, figures))) return;
+  const unit = unitOfSide(side.expression, figures) ?? dimensionText(made);
+  throw new FormulaError(
+    `${typed.text} is a number without a source, compared with ${unit}; write the name of a figure, or a ratio like a / b > 2`,
+    typed.expression.at,
+  );
+}
+
+function isRatio(unit: Unit | undefined): boolean {
+  return unit === "share" || unit === "factor";
+}

@@ -1,0 +1,16 @@
+import type { Formula } from "../../data/tables/formula.ts";
+
+/** A result that a scenario hands to a snapshot: a formula over figures and assumptions. */
+export interface ScenarioResult {
+  readonly row: Formula;
+  /** The published figure that counts the same: it is printed instead of our sum. */
+  readonly published?: string | undefined;
+  /** The formula that holds instead while a figure is a range. */
+  readonly ranged?: { readonly figure: string; readonly formula: string } | undefined;
+}
+
+/** What a scenario gives to the figures; figures know nothing else of scenarios. */
+export interface Model {
+  readonly id: string;
+  readonly results: readonly ScenarioResult[];
+}

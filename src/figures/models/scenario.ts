@@ -1,0 +1,80 @@
+import type { Formula } from "../../data/tables/formula.ts";
+import type { Unit } from "../../language/writing/quantity.ts";
+import type { ScenarioResult } from "./model.ts";
+import type { Quantity } from "./typed-formula.ts";
+
+/** A what-if: named assumptions on sourced figures, and what follows from them. */
+export interface Scenario {
+  /** Its file name, its address and its name everywhere. */
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** The answer in one sentence; a figure stands in it as `{name}`. */
+  readonly answer: string;
+  /** The numbers of our own it rests on, by name. */
+  readonly assumptions: readonly string[];
+  /** What it chooses without a number, by name: each is a row of `data/assumptions.csv`. */
+  readonly choices?: readonly string[];
+  readonly results: readonly ScenarioResult[];
+  /** How the results stand together on a page, in this order; without it, each series by itself. */
+  readonly tables?: readonly ResultTable[];
+  /** Shares that must make a whole together, like those of a rhythm. */
+  readonly wholes?: readonly Quantity<"share">[];
+  readonly leavesOut: string;
+  readonly wrongWhen: string;
+}
+
+/** Results of a scenario that stand together. */
+export interface ResultTable {
+  readonly heading: string;
+  /** How their names begin. */
+  readonly of: readonly string[];
+  /** Whether the result with the widest range stands first, because it says how much an input matters. */
+  readonly widestFirst?: boolean;
+}
+
+/** What a result needs beside its quantity. */
+export interface ResultWords {
+  /** `series[.variant].period` */
+  readonly name: string;
+  readonly label: string;
+  readonly counts: string;
+  readonly definition: string;
+  /** Why inputs that do not count the same go together all the same. */
+  readonly bridge?: string;
+  /** The published figure that counts the same, and wins. */
+  readonly published?: string;
+  /** What the result is instead, while a figure is a range. */
+  readonly ranged?: { readonly figure: string; readonly quantity: Quantity<Unit> };
+}
+
+/** A result of a scenario: a figure like any other once its inputs are known. */
+export function result<U extends Exclude<Unit, "factor">>(quantity: Quantity<U>, words: ResultWords): ScenarioResult {
+  const { published, ranged, ...row } = words;
+  const formula: Formula = {
+    name: row.name,
+    label: row.label,
+    unit: quantity.unit,
+    definition: row.definition,
+    counts: row.counts,
+    formula: bare(quantity),
+    bridge: row.bridge,
+  };
+  return { row: formula, published, ranged: ranged && { figure: ranged.figure, formula: bare(ranged.quantity) } };
+}
+
+/** A formula without the brackets around all of it. */
+function bare({ formula }: Quantity<Unit>): string {
+  return formula.replace(/^\((.*)\)$/, (whole, inner: string) => (balanced(inner) ? inner : whole));
+}
+
+/** Whether brackets close in the order they open, so that the outermost pair may go. */
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
