@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { charts } from "../src/charts/charts.ts";
-import { scenarios } from "../src/scenarios/scenarios.ts";
+import { charts } from "../src/subject/charts/charts.ts";
+import { scenarios } from "../src/subject/scenarios/scenarios.ts";
 
 const SRC = join(import.meta.dirname, "../src");
 
@@ -11,8 +11,8 @@ const ROOMS = [
   "language",
   "data",
   "figures",
-  "scenarios",
   "charts",
+  "subject",
   "letters",
   "pdf",
   "pictures",
@@ -30,7 +30,7 @@ const ROOMS = [
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
   ["zod", ["data", "letters", "publish"]],
-  ["@observablehq/plot", ["charts"]],
+  ["@observablehq/plot", ["charts", "subject"]],
   ["linkedom", ["charts"]],
   ["remark-parse", ["letters"]],
   ["remark-directive", ["letters"]],
@@ -96,7 +96,7 @@ describe("the rooms", () => {
   });
 
   it("does not know the subject outside the files of datasets, scenarios and charts", () => {
-    const general = files.filter((file) => !/^(scenarios|charts|data)\//.test(file));
+    const general = files.filter((file) => !/^(subject|data)\//.test(file));
     const knowing = general.filter((file) => SUBJECT.test(readFileSync(join(SRC, file), "utf8")));
     expect(knowing).toEqual([]);
   });
@@ -105,15 +105,15 @@ describe("the rooms", () => {
     const ids = [...charts.keys(), ...scenarios.map(({ id }) => id)].join("|");
     const named = new RegExp(`["'\`](?:${ids})["'\`]`, "g");
     const naming = files
-      .filter((file) => !/^(scenarios|charts)\//.test(file))
+      .filter((file) => !/^subject\//.test(file))
       .flatMap((file) => (readFileSync(join(SRC, file), "utf8").match(named) ?? []).map((id) => `${file}: ${id}`));
     expect(naming).toEqual([]);
   });
 
   it("keeps scenarios pure: no Markdown, SVG, Astro or file system in them", () => {
-    const models = files.filter((file) => file.startsWith("scenarios/"));
+    const models = files.filter((file) => file.startsWith("subject/scenarios/"));
     const outside = models.flatMap((file) =>
-      importsOf(file).filter((target) => !/^(?:\.\.?\/)+(?:(?:data|figures|language)\/)?[a-z0-9/-]+\.ts$/.test(target)),
+      importsOf(file).filter((target) => !/^(?:\.\.?\/)+(?:(?:data|figures|language|subject)\/)?[a-z0-9/-]+\.ts$/.test(target)),
     );
     expect(outside).toEqual([]);
     expect(models.filter((file) => /:value|<svg|\bfs\b/.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);

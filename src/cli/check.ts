@@ -1,11 +1,12 @@
 // npm run check: data, charts and letters, without building a site.
-import { charts } from "../charts/charts.ts";
+
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../pdf/press.ts";
 import { chartProblems } from "../publish/drawn-charts.ts";
 import { checkPaper } from "../publish/paper.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
 import { compileSite } from "../site/compile-site.ts";
+import { charts } from "../subject/charts/charts.ts";
+import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneOf } from "./command-line.ts";
 import { paperMemory } from "./paper-memory.ts";

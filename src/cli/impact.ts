@@ -4,7 +4,7 @@ import { impact } from "../publish/impact.ts";
 import { impactText } from "../publish/impact-text.ts";
 import { readInput } from "../publish/input.ts";
 import { stateOf } from "../publish/state.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
+import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneOf, stop } from "./command-line.ts";
 import { GitError } from "./committed-files.ts";

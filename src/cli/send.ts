@@ -9,7 +9,7 @@ import { type Pdf, press } from "../pdf/press.ts";
 import { ORGANISATION } from "../publish/file-names.ts";
 import { readInput } from "../publish/input.ts";
 import { send } from "../publish/send.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
+import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneLetter, stop } from "./command-line.ts";
 import { problemLines } from "./report.ts";

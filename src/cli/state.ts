@@ -2,7 +2,7 @@
 import { datasets } from "../data/datasets.ts";
 import { readInput } from "../publish/input.ts";
 import { stateOf } from "../publish/state.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
+import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 
 process.stdout.write(

@@ -1,8 +1,8 @@
-import { charts } from "../charts/charts.ts";
 import { choicesOf } from "../publish/scenario-choices.ts";
 import type { ScenarioSurroundings } from "../publish/scenario-json.ts";
 import type { WorkedScenario } from "../publish/worked-scenarios.ts";
 import { currentPublication } from "../site/handover.ts";
+import { charts } from "../subject/charts/charts.ts";
 import { scenarioCharts } from "./scenario-charts.ts";
 
 /** The addresses of the scenarios. */

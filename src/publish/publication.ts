@@ -1,5 +1,4 @@
 import type { ChartDefinition } from "../charts/chart.ts";
-import { charts as allCharts } from "../charts/charts.ts";
 import { decodeText } from "../data/csv/decode.ts";
 import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { type Data, type Files, parseData } from "../data/data.ts";
@@ -14,6 +13,7 @@ import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { type SourceText, slugOf } from "../letters/source-text.ts";
+import { charts as allCharts } from "../subject/charts/charts.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { readErrata } from "./errata.ts";

@@ -16,7 +16,7 @@ export function choiceProblems(scenarios: readonly Scenario[], data: Pick<Data, 
     choices
       .filter((name) => !names.includes(name))
       .map((name) => ({
-        path: `src/scenarios/${id}.ts`,
+        path: `src/subject/scenarios/${id}.ts`,
         line: 1,
         column: 1,
         name: id,

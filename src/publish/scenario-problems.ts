@@ -27,7 +27,7 @@ interface Cause extends Pick<Problem, "path" | "line" | "column" | "name"> {
 
 /** Where a scenario is written, for lack of a line in it: a model knows no lines. */
 export function fileOf({ id }: Scenario): Pick<Problem, "path" | "line" | "column" | "name"> {
-  return { path: `src/scenarios/${id}.ts`, line: 1, column: 1, name: id };
+  return { path: `src/subject/scenarios/${id}.ts`, line: 1, column: 1, name: id };
 }
 
 /** The figures in the answer of a scenario, by name. */

@@ -1,6 +1,5 @@
 // What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
 import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
-import { charts } from "../charts/charts.ts";
 import { problemText } from "../data/csv/problem.ts";
 import { sha256 } from "../data/csv/sha256.ts";
 import type { Files } from "../data/data.ts";
@@ -9,6 +8,7 @@ import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
+import { charts } from "../subject/charts/charts.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { freeze } from "./freeze.ts";
 import { noticeJson } from "./notice.ts";

@@ -1,7 +1,7 @@
 import { datasets } from "../data/datasets.ts";
 import { readInput } from "../publish/input.ts";
 import { publication } from "../publish/publication.ts";
-import { scenarios } from "../scenarios/scenarios.ts";
+import { scenarios } from "../subject/scenarios/scenarios.ts";
 
 /**
  * Compiles everything from the files as they are now.

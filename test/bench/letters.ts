@@ -6,7 +6,7 @@ import { datasets } from "../../src/data/datasets.ts";
 import { parseMarkdown } from "../../src/letters/markdown.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { asConcepts } from "../publish/concepts.ts";
 
 const COPIES = 500;

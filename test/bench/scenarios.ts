@@ -4,7 +4,7 @@ import { readFiles } from "../../src/data/csv/files.ts";
 import { parseData } from "../../src/data/data.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 
 const RUNS = 9;
 /** What `npm run check` may spend on all scenarios, in milliseconds. */

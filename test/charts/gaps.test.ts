@@ -3,11 +3,11 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { type ChartDefinition, chart } from "../../src/charts/chart.ts";
 import { groupedBars } from "../../src/charts/groups.ts";
-import { housingStockAndFlow } from "../../src/charts/housing-stock-and-flow.ts";
-import { housingTargetAndRealised } from "../../src/charts/housing-target-and-realised.ts";
 import { chartHtml } from "../../src/components/chart-html.ts";
 import { chartFileCsv } from "../../src/publish/chart-files.ts";
-import { known } from "../papers/real-data.ts";
+import { housingStockAndFlow } from "../../src/subject/charts/housing-stock-and-flow.ts";
+import { housingTargetAndRealised } from "../../src/subject/charts/housing-target-and-realised.ts";
+import { known } from "../subject/papers/real-data.ts";
 
 const made = (definition: ChartDefinition) => {
   const drawn = chart(definition, known);

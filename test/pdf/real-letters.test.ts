@@ -9,7 +9,7 @@ import { press } from "../../src/pdf/press.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication, shown } from "../../src/publish/publication.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../moment.ts";
 import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
 

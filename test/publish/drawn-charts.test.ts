@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type ChartDefinition, type ChartRow, chart } from "../../src/charts/chart.ts";
-import { charts } from "../../src/charts/charts.ts";
 import { pointsOnly } from "../../src/charts/points-only.ts";
 import { asOf } from "../../src/figures/snapshot.ts";
 import { chartProblems } from "../../src/publish/drawn-charts.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { charts } from "../../src/subject/charts/charts.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { dataWith } from "../data/small-data.ts";
 import { TODAY } from "../moment.ts";
-import { data as realData } from "../papers/real-data.ts";
+import { data as realData } from "../subject/papers/real-data.ts";
 import { texts } from "./small-content.ts";
 
 const data = dataWith();
@@ -20,13 +20,13 @@ const drawn = (rows: ChartDefinition["rows"], day = "2026-05-21") => {
 describe("every chart is drawn as known today, also where only sent letters show it", () => {
   test("one that mixes what does not count the same has lost its bridge", () => {
     expect(drawn(figures("shortfall.2024", "inflow.asylum.2023.voorlopig"))).toEqual([
-      "src/charts/costs.ts:1:1: chart costs mixes units (shortfall.2024 and inflow.asylum.2023.voorlopig: EUR and persons); declare a bridge that says why they stand together",
+      "src/subject/charts/costs.ts:1:1: chart costs mixes units (shortfall.2024 and inflow.asylum.2023.voorlopig: EUR and persons); declare a bridge that says why they stand together",
     ]);
   });
 
   test("one with a name that nothing has could never be drawn", () => {
     expect(drawn(figures("shortfall.2024", "shortfal.2024"))).toEqual([
-      'src/charts/costs.ts:1:1: chart costs cannot be drawn: no figure is named "shortfal.2024"; did you mean shortfall.2024?',
+      'src/subject/charts/costs.ts:1:1: chart costs cannot be drawn: no figure is named "shortfal.2024"; did you mean shortfall.2024?',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe("every chart is drawn as known today, also where only sent letters show
     const problems = (given: typeof charts) => chartProblems({ charts: given, scenarios, snapshot, data: realData });
     expect(texts(problems(charts))).toEqual([]);
     const bare = [...charts].map(([id, { bridge: _, ...chart }]): [string, ChartDefinition] => [id, chart]);
-    expect(problems(new Map(bare)).map(({ path }) => path)).toContain("src/charts/shortfall-by-party.ts");
+    expect(problems(new Map(bare)).map(({ path }) => path)).toContain("src/subject/charts/shortfall-by-party.ts");
   });
 
   test("says of a figure that became a range, in a picture of points, that it cannot be drawn", () => {

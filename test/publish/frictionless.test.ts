@@ -7,9 +7,9 @@ import { datasets } from "../../src/data/datasets.ts";
 import { isTable } from "../../src/data/side-rows.ts";
 import { isDay } from "../../src/language/writing/day.ts";
 import { bytesOf, datasetPackage, wholePackage } from "../../src/publish/frictionless.ts";
-import { data } from "../papers/real-data.ts";
+import { data } from "../subject/papers/real-data.ts";
 
-const files = readFiles(join(import.meta.dirname, "..", ".."), "data");
+const files = readFiles(join(import.meta.dirname, "../.."), "data");
 const words = { name: "data", title: "Data", description: "Alles.", homepage: "https://brief.example/data/" };
 const whole = wholePackage(words, { data, files });
 const rowsOf = (path: string) => csvParseRows(new TextDecoder().decode(bytesOf(`data/${path}`, files)));

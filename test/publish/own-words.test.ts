@@ -44,9 +44,9 @@ describe("ownWordsProblems(words, names)", () => {
       },
     };
     expect(texts(ownWordsProblems(words, []))).toEqual([
-      'src/charts/costs.ts:1:1: title: "12 miljoen" leads to no source, and a figure cannot stand here; say it without the number',
-      'src/charts/costs.ts:1:1: bridge: "De helft" leads to no source, and a figure cannot stand here; say it without the number',
-      'src/scenarios/cut.ts:1:1: wrongWhen: "verdubbelt" leads to no source, and a figure cannot stand here; say it without the number',
+      'src/subject/charts/costs.ts:1:1: title: "12 miljoen" leads to no source, and a figure cannot stand here; say it without the number',
+      'src/subject/charts/costs.ts:1:1: bridge: "De helft" leads to no source, and a figure cannot stand here; say it without the number',
+      'src/subject/scenarios/cut.ts:1:1: wrongWhen: "verdubbelt" leads to no source, and a figure cannot stand here; say it without the number',
       'data/assumptions.csv:2:40: why: "Zo’n tachtig procent" leads to no source, and a figure cannot stand here; say it without the number',
       'content/organisation.yaml:1:1: tagline: "340" leads to no source, and a figure cannot stand here; say it without the number',
     ]);

@@ -158,7 +158,7 @@ test("what a scenario chose without a number stands in the JSON with its reason 
 
 test("a choice that is not in the data is refused, in the file of its scenario", () => {
   expect(choiceProblems([{ ...scenario, choices: ["stead.assumed"] }], data).map(problemText)).toEqual([
-    'src/scenarios/gap.ts:1:1: gap: no choice without a number is named "stead.assumed" in data/assumptions.csv; did you mean steady.assumed?',
+    'src/subject/scenarios/gap.ts:1:1: gap: no choice without a number is named "stead.assumed" in data/assumptions.csv; did you mean steady.assumed?',
   ]);
 });
 

@@ -60,7 +60,7 @@ describe("workedScenarios", () => {
 
   it("names the scenario whose assumption is gone", () => {
     expect(problemsOf({ assumption: "another_inflow.assumed" })).toEqual([
-      'src/scenarios/instalments.ts:1:1: instalments: no figure is named "inflow.assumed"; did you mean another_inflow.assumed?',
+      'src/subject/scenarios/instalments.ts:1:1: instalments: no figure is named "inflow.assumed"; did you mean another_inflow.assumed?',
     ]);
   });
 });

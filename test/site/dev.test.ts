@@ -58,7 +58,7 @@ describe("npm run dev", () => {
   });
 
   it("runs a saved chart", async () => {
-    edit("src/charts/spending-and-funding.ts", 'label: "Uitgegeven"', 'label: "Besteed"');
+    edit("src/subject/charts/spending-and-funding.ts", 'label: "Uitgegeven"', 'label: "Besteed"');
     await page.locator("text", { hasText: "Besteed" }).first().waitFor({ state: "attached" });
   });
 

@@ -8,7 +8,7 @@ import { readInput } from "../../src/publish/input.ts";
 import { sentPdfPath } from "../../src/publish/lock.ts";
 import { publication, shown } from "../../src/publish/publication.ts";
 import { isIndexable } from "../../src/publish/sitemap.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../moment.ts";
 import { builtSite } from "./built-site.ts";
 import { saidStates, stateOf } from "./letter-states.ts";

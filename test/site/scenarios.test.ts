@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { builtSite } from "./built-site.ts";
 
 interface JsonNumber {

@@ -7,7 +7,7 @@ import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
-import { scenarios } from "../../src/scenarios/scenarios.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { MOMENT, TODAY } from "../moment.ts";
 import { command, filesOf, workingCopy } from "./built-site.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { gapsText } from "../../../src/components/gap-words.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { gaps, sameGroup } from "../../../src/figures/known/missing-periods.ts";
-import { known } from "../../papers/real-data.ts";
+import { known } from "../../subject/papers/real-data.ts";
 
 const figures = (periods: readonly string[], given: Partial<Figure> = {}) =>
   periods.map(

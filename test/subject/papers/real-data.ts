@@ -1,0 +1,23 @@
+// The data of the project, as they are: the tests in this folder hold them against what the papers say.
+import { join } from "node:path";
+import { readFiles } from "../../../src/data/csv/files.ts";
+import { problemText } from "../../../src/data/csv/problem.ts";
+import { type Data, parseData } from "../../../src/data/data.ts";
+import { datasets } from "../../../src/data/datasets.ts";
+import { asOf } from "../../../src/figures/snapshot.ts";
+import { TODAY } from "../../moment.ts";
+
+function readData(): Data {
+  const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../../.."), "data"), {
+    today: TODAY,
+    datasets,
+  });
+  if (problems.length > 0) throw new Error(problems.map(problemText).join("\n"));
+  return data;
+}
+
+/** All of `data/`. */
+export const data = readData();
+
+/** Every figure known today. */
+export const known = asOf(TODAY, data);

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { readFiles } from "../../../src/data/csv/files.ts";
+import { parseData } from "../../../src/data/data.ts";
+import { datasets } from "../../../src/data/datasets.ts";
+import { asOf } from "../../../src/figures/snapshot.ts";
+import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { TODAY } from "../../moment.ts";
+
+/** The data of the repository, as a build of this day reads them. */
+export const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../../.."), "data"), {
+  today: TODAY,
+  datasets,
+});
+
+/** Everything that was known on the day, scenarios included. */
+export const known = asOf(TODAY, data, scenarios);
+
+/** The unrounded ends of a result. */
+export function ends(name: string): [low: number, high: number] {
+  const { low, high } = known.figure(name);
+  return [low, high];
+}
