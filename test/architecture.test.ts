@@ -113,7 +113,9 @@ describe("the rooms", () => {
   it("keeps scenarios pure: no Markdown, SVG, Astro or file system in them", () => {
     const models = files.filter((file) => file.startsWith("subject/scenarios/"));
     const outside = models.flatMap((file) =>
-      importsOf(file).filter((target) => !/^(?:\.\.?\/)+(?:(?:data|figures|language|subject)\/)?[a-z0-9/-]+\.ts$/.test(target)),
+      importsOf(file).filter(
+        (target) => !/^(?:\.\.?\/)+(?:(?:data|figures|language|subject)\/)?[a-z0-9/-]+\.ts$/.test(target),
+      ),
     );
     expect(outside).toEqual([]);
     expect(models.filter((file) => /:value|<svg|\bfs\b/.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);

@@ -1,10 +1,10 @@
 // A name may be longer than the picture is wide: it is drawn all the same, and leaves its bars room.
 import { describe, expect, it } from "vitest";
 import { type Width, widths } from "../../src/charts/canvas.ts";
-import { type Groups, groupedBars } from "../../src/charts/groups.ts";
-import { headedBars } from "../../src/charts/headed-bars.ts";
 import { brokenName, textWidth } from "../../src/charts/lettering.ts";
-import { sideBySide } from "../../src/charts/side-by-side.ts";
+import { type Groups, groupedBars } from "../../src/charts/shapes/groups.ts";
+import { headedBars } from "../../src/charts/shapes/headed-bars.ts";
+import { sideBySide } from "../../src/charts/shapes/side-by-side.ts";
 import { rects, row } from "./small-rows.ts";
 
 const LONG = "Asielstatushouders die elders een woning zoeken";

@@ -1,14 +1,14 @@
 // What must be true of the places in a picture, whatever it looks like.
 import { describe, expect, it } from "vitest";
-import { type BreakEven, breakEvenLine } from "../../src/charts/break-even.ts";
-import { groupedBars } from "../../src/charts/groups.ts";
-import { headedBars } from "../../src/charts/headed-bars.ts";
 import { textWidth } from "../../src/charts/lettering.ts";
 import { largestScale } from "../../src/charts/scale.ts";
-import { sideBySide } from "../../src/charts/side-by-side.ts";
-import { stackedBars } from "../../src/charts/stacks.ts";
-import { resultThenWidest, tornado } from "../../src/charts/tornado.ts";
-import { waterfall } from "../../src/charts/waterfall.ts";
+import { type BreakEven, breakEvenLine } from "../../src/charts/shapes/break-even.ts";
+import { groupedBars } from "../../src/charts/shapes/groups.ts";
+import { headedBars } from "../../src/charts/shapes/headed-bars.ts";
+import { sideBySide } from "../../src/charts/shapes/side-by-side.ts";
+import { stackedBars } from "../../src/charts/shapes/stacks.ts";
+import { resultThenWidest, tornado } from "../../src/charts/shapes/tornado.ts";
+import { waterfall } from "../../src/charts/shapes/waterfall.ts";
 import { rects, row } from "./small-rows.ts";
 
 describe("waterfall", () => {

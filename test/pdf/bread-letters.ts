@@ -1,6 +1,6 @@
 // Letters of the small world of bread, printed.
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { barRows } from "../../src/charts/rows.ts";
+import { barRows } from "../../src/charts/shapes/rows.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
 import type { Letter } from "../../src/letters/letter.ts";
 import type { Organisation } from "../../src/letters/organisation.ts";

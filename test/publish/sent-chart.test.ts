@@ -1,7 +1,7 @@
 // A sent letter keeps the rows of its charts, and they are drawn by the chart file of today.
 import { expect, test } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { type Groups, groupedBars } from "../../src/charts/groups.ts";
+import { type Groups, groupedBars } from "../../src/charts/shapes/groups.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { send } from "../../src/publish/send.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, lines } from "../data/small-data.ts";

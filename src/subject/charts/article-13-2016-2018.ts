@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { groupedBars } from "../../charts/groups.ts";
+import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** The article for integration in the budget of Social Affairs, through its states, as known in the summer of 2018. */
 export const article13: ChartDefinition = {

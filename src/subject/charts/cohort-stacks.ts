@@ -1,7 +1,7 @@
 // Years as stacks of the cohorts that are paid in them: two scenarios show the grant so.
 
 import { type ChartDefinition, rowOf } from "../../charts/chart.ts";
-import { type Stack, stackedBars } from "../../charts/stacks.ts";
+import { type Stack, stackedBars } from "../../charts/shapes/stacks.ts";
 import { cohortsOf } from "../scenarios/grant-rhythm.ts";
 
 /** The figures of such a picture: the part of a cohort in a year, and all of them together. */

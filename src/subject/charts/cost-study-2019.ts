@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { barRows } from "../../charts/rows.ts";
+import { barRows } from "../../charts/shapes/rows.ts";
 
 /** What the new system costs a year by the study of 2019, and how much of it has no budget. */
 export const costStudy2019: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { groupedBars } from "../../charts/groups.ts";
+import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** What municipalities could spend on provisions for one person, against what these cost. */
 export const costsPerPerson: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { headedBars } from "../../charts/headed-bars.ts";
+import { headedBars } from "../../charts/shapes/headed-bars.ts";
 import { CASH_YEARS } from "../scenarios/cut-and-rhythm.ts";
 
 const CHOICES = [

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { barRows } from "../../charts/rows.ts";
+import { barRows } from "../../charts/shapes/rows.ts";
 
 /** The inflow the budget was based on, against the people who settled in municipalities. */
 export const estimateAndInflow: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { barRows } from "../../charts/rows.ts";
+import { barRows } from "../../charts/shapes/rows.ts";
 
 /** What the VNG asks, in the part that the study found and the part for the waiting list. */
 export const gap20242028Claims: ChartDefinition = {

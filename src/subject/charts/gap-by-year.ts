@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { headedBars } from "../../charts/headed-bars.ts";
+import { headedBars } from "../../charts/shapes/headed-bars.ts";
 import { GAP_YEARS } from "../scenarios/gap-2024-2028.ts";
 
 const CHOICES = [

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { waterfall } from "../../charts/waterfall.ts";
+import { waterfall } from "../../charts/shapes/waterfall.ts";
 
 /** How more people and dearer work together lead from the structural budget to what execution costs. */
 export const gapWaterfall: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { groupedBars } from "../../charts/groups.ts";
+import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** How far municipalities were behind on the housing target at the end of each half-year. */
 export const housingBalance: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { barRows } from "../../charts/rows.ts";
+import { barRows } from "../../charts/shapes/rows.ts";
 
 /** The backlog of each half-year when a part of an assumed housing target is met. */
 export const housingChainBacklog: ChartDefinition = {

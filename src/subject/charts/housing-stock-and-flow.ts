@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { sideBySide } from "../../charts/side-by-side.ts";
+import { sideBySide } from "../../charts/shapes/side-by-side.ts";
 
 /** The housing target, what was housed and the balance, each half-year as the official table has it. */
 export const housingStockAndFlow: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { barRows } from "../../charts/rows.ts";
+import { barRows } from "../../charts/shapes/rows.ts";
 
 /** Every number that went round in 2018 for the people municipalities had to house that year. */
 export const housingTarget2018: ChartDefinition = {

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { groupedBars } from "../../charts/groups.ts";
+import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** What municipalities had to house each half-year, against what they housed, as the official table has it. */
 export const housingTargetAndRealised: ChartDefinition = {

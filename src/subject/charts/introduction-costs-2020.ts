@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { spanRows } from "../../charts/rows.ts";
+import { spanRows } from "../../charts/shapes/rows.ts";
 
 /** What introducing the new act costs by the study, and what municipalities ask for it. */
 export const introductionCosts2020: ChartDefinition = {

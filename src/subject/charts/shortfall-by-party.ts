@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { spanRows } from "../../charts/rows.ts";
+import { spanRows } from "../../charts/shapes/rows.ts";
 
 /** The shortfall on execution according to each party that put a number on it. */
 export const shortfallByParty: ChartDefinition = {

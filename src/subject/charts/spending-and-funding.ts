@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { barRows } from "../../charts/rows.ts";
+import { barRows } from "../../charts/shapes/rows.ts";
 
 /** What municipalities spent on carrying out the law in 2024, against what they got for it. */
 export const spendingAndFunding: ChartDefinition = {

@@ -1,5 +1,5 @@
-import { breakEvenLine } from "../../charts/break-even.ts";
 import { type ChartDefinition, type ChartRow, rowOf } from "../../charts/chart.ts";
+import { breakEvenLine } from "../../charts/shapes/break-even.ts";
 
 const ROWS = {
   available: { label: "Beschikbaar zonder korting", figure: "spuk_available.asylum.2024" },

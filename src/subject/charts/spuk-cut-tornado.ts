@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { resultThenWidest, tornado } from "../../charts/tornado.ts";
+import { resultThenWidest, tornado } from "../../charts/shapes/tornado.ts";
 import { SPUK_CUT_SWINGS } from "../scenarios/spuk-cut.ts";
 
 /** How far what is over or short after the cut swings with each of its inputs. */

@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { momentDots } from "../../charts/moments.ts";
+import { momentDots } from "../../charts/shapes/moments.ts";
 
 /** The moments, each with where its value stands, so that close ones stay apart. */
 const MOMENTS = [

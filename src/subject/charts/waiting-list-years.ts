@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { spanRows } from "../../charts/rows.ts";
+import { spanRows } from "../../charts/shapes/rows.ts";
 
 /** How many years it takes to clear the waiting list, by what a person on it costs. */
 export const waitingListYears: ChartDefinition = {

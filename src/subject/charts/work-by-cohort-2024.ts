@@ -1,5 +1,5 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
-import { groupedBars } from "../../charts/groups.ts";
+import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** Paid work in 2024 of those still obliged to integrate, by the year their obligation began. */
 export const workByCohort2024: ChartDefinition = {

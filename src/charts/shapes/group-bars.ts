@@ -1,8 +1,8 @@
 // Draws bars in groups. The places are pixels: how much room the words leave decides how long a bar may be.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
-import { fontSizes, textWidth } from "./lettering.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
+import { fontSizes, textWidth } from "../lettering.ts";
 import { certainEnd, type Ends, isToRight, tippedScale } from "./tipped-bars.ts";
 
 /** How a bar is filled: in full, light with an outline, or hatched. All three stay apart in black and white. */

@@ -1,10 +1,10 @@
 // Two pictures that share one frame: a row for each figure with its name and value above it, so that nothing needs a
 // legend, nothing needs colour, and a long name still fits a phone.
 import * as Plot from "@observablehq/plot";
-import { tickText } from "../language/writing/quantity.ts";
-import { picture, type Width, widths } from "./canvas.ts";
-import { type ChartRow, largestOf } from "./chart.ts";
-import { fontSizes as FONT, textWidth } from "./lettering.ts";
+import { tickText } from "../../language/writing/quantity.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import { type ChartRow, largestOf } from "../chart.ts";
+import { fontSizes as FONT, textWidth } from "../lettering.ts";
 
 /** The height of a row. */
 export const ROW = { wide: 58, narrow: 74 } as const;

@@ -1,10 +1,10 @@
 // A straight line from what is over without a cut to what is short with one, and where it crosses zero.
 import * as Plot from "@observablehq/plot";
-import { tickText } from "../language/writing/quantity.ts";
-import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
-import { fontSizes } from "./lettering.ts";
-import { pointsOnly } from "./points-only.ts";
+import { tickText } from "../../language/writing/quantity.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
+import { fontSizes } from "../lettering.ts";
+import { pointsOnly } from "../points-only.ts";
 
 const HEIGHT = 390;
 const LINE = 20;

@@ -1,5 +1,5 @@
 // Bars from zero with words at their tips, to the right or, below zero, to the left.
-import { largestScale } from "./scale.ts";
+import { largestScale } from "../scale.ts";
 
 /** Where a bar ends; both ends differ for a range. */
 export interface Ends {

@@ -1,13 +1,12 @@
 // Published columns side by side: a line for each moment, a column for each thing that was counted, one scale for all.
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "./canvas.ts";
-import { type ChartDefinition, type ChartRow, rowOf } from "./chart.ts";
-import { rowsAndGaps } from "./gaps.ts";
-import { brokenName, fontSizes, linesOf, textWidth } from "./lettering.ts";
-import { pointsOnly } from "./points-only.ts";
-
-import { largestScale } from "./scale.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import { type ChartDefinition, type ChartRow, rowOf } from "../chart.ts";
+import { brokenName, fontSizes, linesOf, textWidth } from "../lettering.ts";
+import { pointsOnly } from "../points-only.ts";
+import { largestScale } from "../scale.ts";
+import { rowsAndGaps } from "./open-places.ts";
 
 const LINE = 18;
 const BAR = 13;

@@ -1,9 +1,9 @@
 // Bars in groups: half-years with a target and a result, years with the states of a budget. Every bar carries its value,
 // a gap stays open and says so, and names stand beside the bars, so that nothing needs a legend or colour.
-import { type ChartDefinition, rowOf } from "./chart.ts";
-import { rowsAndGaps } from "./gaps.ts";
+import { type ChartDefinition, rowOf } from "../chart.ts";
+import { brokenName, LINE, linesOf } from "../lettering.ts";
 import { BAR_GAP, BAR_PITCH, type Cell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
-import { brokenName, LINE, linesOf } from "./lettering.ts";
+import { rowsAndGaps } from "./open-places.ts";
 
 /** What a grouped chart shows: a group for each label, in each group one figure for each series, or none. */
 export interface Groups {

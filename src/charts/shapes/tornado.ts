@@ -1,8 +1,8 @@
 // A tornado: how far a result swings with each of its inputs, the widest swing first, around the result as it stands.
 import * as Plot from "@observablehq/plot";
-import { widestFirst } from "../figures/models/widest-first.ts";
-import type { Width } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
+import { widestFirst } from "../../figures/models/widest-first.ts";
+import type { Width } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
 /** The rows of a tornado in the order of its picture and its table: the result, then its ranges, the widest first. */

@@ -1,13 +1,13 @@
 import { toHtml } from "hast-util-to-html";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { type ChartDefinition, chart } from "../../src/charts/chart.ts";
-import { groupedBars } from "../../src/charts/groups.ts";
-import { chartHtml } from "../../src/components/chart-html.ts";
-import { chartFileCsv } from "../../src/publish/chart-files.ts";
-import { housingStockAndFlow } from "../../src/subject/charts/housing-stock-and-flow.ts";
-import { housingTargetAndRealised } from "../../src/subject/charts/housing-target-and-realised.ts";
-import { known } from "../subject/papers/real-data.ts";
+import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
+import { groupedBars } from "../../../src/charts/shapes/groups.ts";
+import { chartHtml } from "../../../src/components/chart-html.ts";
+import { chartFileCsv } from "../../../src/publish/chart-files.ts";
+import { housingStockAndFlow } from "../../../src/subject/charts/housing-stock-and-flow.ts";
+import { housingTargetAndRealised } from "../../../src/subject/charts/housing-target-and-realised.ts";
+import { known } from "../../subject/papers/real-data.ts";
 
 const made = (definition: ChartDefinition) => {
   const drawn = chart(definition, known);

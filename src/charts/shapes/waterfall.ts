@@ -1,8 +1,8 @@
 // A waterfall: a first amount, what comes on top of it step by step, and the whole. Each step starts where the one
 // before it ends; fine lines lead from one to the next.
 import * as Plot from "@observablehq/plot";
-import type { Width } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
+import type { Width } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
 interface Step {

@@ -1,10 +1,10 @@
 // Stacked bars: a bar for each group, cut into its parts, each part with its name above and its value inside, and the
 // whole beside the name of the group. Three fills take turns, so that parts that follow each other stay apart in black and white.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
-import { fontSizes, textWidth } from "./lettering.ts";
-import { pointsOnly } from "./points-only.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
+import { fontSizes, textWidth } from "../lettering.ts";
+import { pointsOnly } from "../points-only.ts";
 
 const BAR = 24;
 const LINE = 21;

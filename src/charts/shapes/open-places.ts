@@ -1,4 +1,4 @@
-import type { ChartDefinition, ChartGap, RowDefinition } from "./chart.ts";
+import type { ChartDefinition, ChartGap, RowDefinition } from "../chart.ts";
 
 /**
  * The places of a chart, in order, as rows where they have a figure and as gaps where they have none.

@@ -1,8 +1,8 @@
 // Bars under headings: for each choice its years, with the name before a bar and the value at its tip.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
-import { brokenName, fontSizes, LINE, linesOf, textWidth } from "./lettering.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
+import { brokenName, fontSizes, LINE, linesOf, textWidth } from "../lettering.ts";
 import { isRange } from "./rows.ts";
 import { certainEnd, isToRight, tippedScale } from "./tipped-bars.ts";
 

@@ -1,9 +1,9 @@
 // Single measurements on a true axis of time: a stem with a dot for each, nothing between them, because nothing was measured there.
 import * as Plot from "@observablehq/plot";
-import { periodParts } from "../language/writing/period.ts";
-import { picture, type Width, widths } from "./canvas.ts";
-import type { ChartRow } from "./chart.ts";
-import { fontSizes } from "./lettering.ts";
+import { periodParts } from "../../language/writing/period.ts";
+import { picture, type Width, widths } from "../canvas.ts";
+import type { ChartRow } from "../chart.ts";
+import { fontSizes } from "../lettering.ts";
 
 const HEIGHT = 330;
 const LINE = 20;
