@@ -1,5 +1,5 @@
 import type { AskNode, Body } from "../letters/letter.ts";
-import { firstSentence } from "../letters/sentences.ts";
+import { firstSentence } from "../letters/numbers/sentences.ts";
 import { wordsOf } from "../letters/words.ts";
 
 /** An ask of a letter in a list: its id on the page, and its first sentence. */

@@ -7,14 +7,14 @@ import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../language/writing/day.ts";
-import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./front-matter.ts";
+import { resolveBody } from "./directives/resolve.ts";
+import { RESTS_ON_DATA } from "./directives/resolvers.ts";
 import type { Body, Letter, Page, Sentence } from "./letter.ts";
-import { refuseMarkup } from "./plain-words.ts";
-import { HINT } from "./read-numbers.ts";
-import { resolveBody } from "./resolve.ts";
-import { RESTS_ON_DATA } from "./resolvers.ts";
-import { parsedText, phrasing, phrasingOf, type SourceText, slugOf } from "./source-text.ts";
-import { refuseAnyNumber } from "./untraced.ts";
+import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./markdown/front-matter.ts";
+import { refuseMarkup } from "./markdown/plain-words.ts";
+import { parsedText, phrasing, phrasingOf, type SourceText, slugOf } from "./markdown/source-text.ts";
+import { HINT } from "./numbers/read-numbers.ts";
+import { refuseAnyNumber } from "./numbers/untraced.ts";
 import { wordsOf } from "./words.ts";
 
 /** What is known beside the text itself. */

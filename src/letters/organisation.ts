@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Problem } from "../data/csv/problem.ts";
-import { checkYaml, text } from "./yaml.ts";
+import { checkYaml, text } from "./markdown/yaml.ts";
 
 /** Who writes the letters, and where the site stands. */
 export const Organisation = z.strictObject({

@@ -1,6 +1,6 @@
 import { momentAt } from "../language/writing/moment.ts";
 import type { Letter } from "../letters/letter.ts";
-import type { SourceText } from "../letters/source-text.ts";
+import type { SourceText } from "../letters/markdown/source-text.ts";
 
 /** Whether nobody may read a letter yet. */
 export function isUnderEmbargo({ embargo }: Pick<Letter, "embargo">, moment: Date): boolean {

@@ -3,8 +3,8 @@ import type { Problem } from "../data/csv/problem.ts";
 import type { Files } from "../data/data.ts";
 import { type CompileContext, compilePage } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
+import { unwritten } from "../letters/unwritten.ts";
 import { erratumPath } from "./lock.ts";
-import { unwritten } from "./unwritten.ts";
 
 /** The errata of sent letters, by the name of the letter; each as known on its own day. */
 export function readErrata(

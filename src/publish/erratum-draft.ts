@@ -3,9 +3,9 @@ import { figureText, figureTitle } from "../figures/words/wording.ts";
 import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
-import { refuseAnyNumber } from "../letters/untraced.ts";
+import { refuseAnyNumber } from "../letters/numbers/untraced.ts";
+import { UNWRITTEN } from "../letters/unwritten.ts";
 import type { Notice } from "./notice.ts";
-import { UNWRITTEN } from "./unwritten.ts";
 
 /**
  * A first version of an erratum, in Markdown, from the difference between a letter as sent and the figures of now: what

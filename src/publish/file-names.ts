@@ -1,5 +1,5 @@
 import type { Problem } from "../data/csv/problem.ts";
-import { slugOf } from "../letters/source-text.ts";
+import { slugOf } from "../letters/markdown/source-text.ts";
 
 /** The file of the organisation. */
 export const ORGANISATION = "content/organisation.yaml";

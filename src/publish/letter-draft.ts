@@ -1,7 +1,7 @@
 import type { Committee } from "../data/tables/committee.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { figureTitle } from "../figures/words/wording.ts";
-import { UNWRITTEN } from "./unwritten.ts";
+import { UNWRITTEN } from "../letters/unwritten.ts";
 
 /**
  * A new letter, in Markdown, that already builds: what its author has to write, and how a figure, a source and a claim

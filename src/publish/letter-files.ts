@@ -4,7 +4,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import type { CompileContext, Draft } from "../letters/compile.ts";
 import { compileLetter } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
-import { type SourceText, slugOf } from "../letters/source-text.ts";
+import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
 import { letterPath, lockPath, sentPdfPath } from "./lock.ts";
 import { type SentLetter, sentLetter } from "./sent-letter.ts";
 import { keyPlace } from "./sent-text.ts";

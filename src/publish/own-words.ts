@@ -3,8 +3,8 @@ import type { Problem } from "../data/csv/problem.ts";
 import type { Placed } from "../data/side-rows.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
+import { refuseAnyNumber } from "../letters/numbers/untraced.ts";
 import type { Organisation } from "../letters/organisation.ts";
-import { refuseAnyNumber } from "../letters/untraced.ts";
 
 /** What we say outside the texts of authors. */
 export interface OwnWords {

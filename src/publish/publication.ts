@@ -11,8 +11,9 @@ import { dutchDay } from "../language/writing/day.ts";
 import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
+import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
 import type { Organisation } from "../letters/organisation.ts";
-import { type SourceText, slugOf } from "../letters/source-text.ts";
+import { unwritten } from "../letters/unwritten.ts";
 import { charts as allCharts } from "../subject/charts/charts.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
@@ -26,7 +27,6 @@ import { ownWordsProblems } from "./own-words.ts";
 import { outcomeProblems } from "./register.ts";
 import { choiceProblems } from "./scenario-choices.ts";
 import type { SentLetter } from "./sent-letter.ts";
-import { unwritten } from "./unwritten.ts";
 import { type WorkedScenario, workedScenarios } from "./worked-scenarios.ts";
 
 /** Everything that goes out, checked, from one state of the files and one moment of building. */

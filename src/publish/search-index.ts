@@ -5,7 +5,7 @@ import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { askTermsText } from "../letters/ask-label.ts";
 import type { Ask, Letter } from "../letters/letter.ts";
-import { passages, shownBetween } from "../letters/passages.ts";
+import { passages, shownBetween } from "../letters/numbers/passages.ts";
 import { pointTexts } from "../letters/points.ts";
 import type { Publication } from "./publication.ts";
 import type { SearchDocument } from "./search.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { VFile } from "vfile";
 import { decodeText } from "../../src/data/csv/decode.ts";
 import { datasets } from "../../src/data/datasets.ts";
-import { parseMarkdown } from "../../src/letters/markdown.ts";
+import { parseMarkdown } from "../../src/letters/markdown/markdown.ts";
 import { readInput } from "../../src/publish/input.ts";
 import { publication } from "../../src/publish/publication.ts";
 import { scenarios } from "../../src/subject/scenarios/scenarios.ts";

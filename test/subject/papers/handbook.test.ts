@@ -7,12 +7,12 @@ import { datasets } from "../../../src/data/datasets.ts";
 import { measures } from "../../../src/data/tables/definition.ts";
 import { stands } from "../../../src/data/tables/stand.ts";
 import { coverageLine } from "../../../src/letters/coverage.ts";
-import { directives } from "../../../src/letters/directives.ts";
-import { LetterFrontMatter } from "../../../src/letters/front-matter.ts";
+import { directives } from "../../../src/letters/markdown/directives.ts";
+import { LetterFrontMatter } from "../../../src/letters/markdown/front-matter.ts";
+import { UNWRITTEN } from "../../../src/letters/unwritten.ts";
 import { readInput } from "../../../src/publish/input.ts";
 import { letterDraft } from "../../../src/publish/letter-draft.ts";
 import { publication } from "../../../src/publish/publication.ts";
-import { UNWRITTEN } from "../../../src/publish/unwritten.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../../moment.ts";
 

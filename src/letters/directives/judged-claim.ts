@@ -1,8 +1,8 @@
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
-import { type Held, holds } from "../figures/claims/condition.ts";
-import type { DirectiveNode } from "./directives.ts";
-import type { Claim } from "./letter.ts";
+import { type Held, holds } from "../../figures/claims/condition.ts";
+import type { Claim } from "../letter.ts";
+import type { DirectiveNode } from "../markdown/directives.ts";
 import type { Knowledge } from "./resolvers.ts";
 
 /** A claim that waits for its words. */

@@ -2,9 +2,9 @@ import type { Root, Yaml } from "mdast";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
 import { z } from "zod";
-import { didYouMean } from "../data/csv/nearest.ts";
-import { isDay } from "../language/writing/day.ts";
-import { isMoment } from "../language/writing/moment.ts";
+import { didYouMean } from "../../data/csv/nearest.ts";
+import { isDay } from "../../language/writing/day.ts";
+import { isMoment } from "../../language/writing/moment.ts";
 import { type Checked, checkYaml, text } from "./yaml.ts";
 
 const day = text("a day as yyyy-mm-dd").refine(isDay, {

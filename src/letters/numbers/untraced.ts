@@ -1,13 +1,13 @@
 import type { Point } from "unist";
-import type { Approximations } from "../data/tables/approximation.ts";
-import type { Held } from "../figures/claims/condition.ts";
-import { implies } from "../figures/claims/ratio.ts";
-import type { Snapshot } from "../figures/snapshot.ts";
-import { numbersIn, type SpokenNumber } from "../language/numbers/spoken-number.ts";
-import type { Claim } from "./letter.ts";
-import { meantFigures, meantText } from "./meant.ts";
+import type { Approximations } from "../../data/tables/approximation.ts";
+import type { Held } from "../../figures/claims/condition.ts";
+import { implies } from "../../figures/claims/ratio.ts";
+import type { Snapshot } from "../../figures/snapshot.ts";
+import { numbersIn, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
+import type { Claim } from "../letter.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";
-import { printedBy } from "./printed.ts";
+import { printedBy } from "./printed-by.ts";
+import { meantFigures, meantText } from "./suggested-figures.ts";
 
 /** What the numbers of a text are held against. */
 export interface NumberRule {

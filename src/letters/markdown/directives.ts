@@ -1,6 +1,6 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
-import { didYouMean } from "../data/csv/nearest.ts";
+import { didYouMean } from "../../data/csv/nearest.ts";
 
 /** A directive as remark-directive parses it. */
 export type DirectiveNode = TextDirective | LeafDirective | ContainerDirective;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentences } from "../../src/letters/sentences.ts";
+import { sentences } from "../../../src/letters/numbers/sentences.ts";
 
 const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 

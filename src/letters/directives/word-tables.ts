@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow, Text } from "mdast";
-import type { Data } from "../data/data.ts";
-import { numberText } from "../language/writing/quantity.ts";
+import type { Data } from "../../data/data.ts";
+import { numberText } from "../../language/writing/quantity.ts";
 
 /** The tables of `data/` that a page can show, each as rows of cells under a head. */
 export const wordTables: ReadonlyMap<string, (data: Pick<Data, "names" | "approximations">) => Table> = new Map([

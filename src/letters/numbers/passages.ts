@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import type { Node, Point } from "unist";
-import type { Claim, LetterNumber } from "./letter.ts";
+import type { Claim, LetterNumber } from "../letter.ts";
 
 /** One node of a passage: the characters it has in the text, and the words a reader sees for them. */
 export interface Piece {

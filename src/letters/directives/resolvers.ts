@@ -3,17 +3,15 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
-import { type ChartDefinition, chart } from "../charts/chart.ts";
-import { didYouMean } from "../data/csv/nearest.ts";
-import type { Data } from "../data/data.ts";
-import type { Source } from "../data/tables/source.ts";
-import { pageFault } from "../data/tables/source-page.ts";
-import { saidFault } from "../figures/author-words/author-words.ts";
-import type { Held } from "../figures/claims/condition.ts";
-import type { Snapshot } from "../figures/snapshot.ts";
-import { figureText } from "../figures/words/wording.ts";
-import type { DirectiveNode } from "./directives.ts";
-import { judgedClaim } from "./judged-claim.ts";
+import { type ChartDefinition, chart } from "../../charts/chart.ts";
+import { didYouMean } from "../../data/csv/nearest.ts";
+import type { Data } from "../../data/data.ts";
+import type { Source } from "../../data/tables/source.ts";
+import { pageFault } from "../../data/tables/source-page.ts";
+import { saidFault } from "../../figures/author-words/author-words.ts";
+import type { Held } from "../../figures/claims/condition.ts";
+import type { Snapshot } from "../../figures/snapshot.ts";
+import { figureText } from "../../figures/words/wording.ts";
 import type {
   AskNode,
   ChartNode,
@@ -25,8 +23,10 @@ import type {
   LetterChart,
   LetterNumber,
   QuotationNode,
-} from "./letter.ts";
-import { numbering } from "./numbering.ts";
+} from "../letter.ts";
+import type { DirectiveNode } from "../markdown/directives.ts";
+import { numbering } from "../numbering.ts";
+import { judgedClaim } from "./judged-claim.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** What a text is held against. */

@@ -1,12 +1,12 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { figureText } from "../figures/words/wording.ts";
-import { periodText } from "../language/writing/period.ts";
-import { looseComparisons } from "./comparisons.ts";
-import type { LetterNumber } from "./letter.ts";
-import type { OpenNumber } from "./numbering.ts";
+import { figureText } from "../../figures/words/wording.ts";
+import { periodText } from "../../language/writing/period.ts";
+import { type Knowledge, RESTS_ON_DATA, type resolvers } from "../directives/resolvers.ts";
+import type { LetterNumber } from "../letter.ts";
+import type { OpenNumber } from "../numbering.ts";
+import { looseComparisons } from "./loose-comparisons.ts";
 import { type Passage, passages, shownBetween } from "./passages.ts";
-import { type Knowledge, RESTS_ON_DATA, type resolvers } from "./resolvers.ts";
 import { sentences } from "./sentences.ts";
 import { refuseUntraced } from "./untraced.ts";
 import { speaksOf, yearsIn } from "./years.ts";

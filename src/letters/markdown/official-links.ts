@@ -8,7 +8,7 @@ import {
   referenceAddress,
   referencesIn,
   referenceText,
-} from "../language/papers/official-reference.ts";
+} from "../../language/papers/official-reference.ts";
 
 /** What an author's references are left alone in: links have an address, headings are names, quotations are the source's. */
 const CLOSED = new Set(["link", "linkReference", "heading", "leafDirective"]);

@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import { houseRules } from "./house-rules.ts";
 import { parseMarkdown } from "./markdown.ts";
-import { linkReferences } from "./references.ts";
+import { linkReferences } from "./official-links.ts";
 import { restoreText } from "./restore-text.ts";
 
 /** A text of an author, by its path from the root. */

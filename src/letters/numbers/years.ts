@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/figure.ts";
+import type { Figure } from "../../figures/figure.ts";
 import type { Span } from "./sentences.ts";
 
 /** The years a sentence speaks of, first and last; a year that only starts something has no last. */

@@ -2,14 +2,14 @@ import type { Root } from "mdast";
 import type { Parent } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { formFault } from "./directives.ts";
-import { isHalfWritten } from "./half-written.ts";
+import type { Ask, AskNode, Body, Claim, ClaimNode } from "../letter.ts";
+import { formFault } from "../markdown/directives.ts";
+import { isHalfWritten } from "../markdown/half-written.ts";
+import type { OpenNumber } from "../numbering.ts";
+import { readNumbers } from "../numbers/read-numbers.ts";
+import { wordsOf } from "../words.ts";
 import type { OpenClaim } from "./judged-claim.ts";
-import type { Ask, AskNode, Body, Claim, ClaimNode } from "./letter.ts";
-import type { OpenNumber } from "./numbering.ts";
-import { readNumbers } from "./read-numbers.ts";
 import { type Knowledge, resolvers } from "./resolvers.ts";
-import { wordsOf } from "./words.ts";
 
 /**
  * Resolves the directives of texts in the order given, so that figures, charts and sources are numbered by first use,

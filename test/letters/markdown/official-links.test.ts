@@ -3,8 +3,8 @@ import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../src/letters/markdown.ts";
-import { linkReferences } from "../../src/letters/references.ts";
+import { parseMarkdown } from "../../../src/letters/markdown/markdown.ts";
+import { linkReferences } from "../../../src/letters/markdown/official-links.ts";
 
 const SITE = "https://zoek.officielebekendmakingen.nl/";
 

@@ -1,4 +1,4 @@
-import type { LetterNumber } from "./letter.ts";
+import type { LetterNumber } from "../letter.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";
 import { sentences } from "./sentences.ts";
 
