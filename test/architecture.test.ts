@@ -14,8 +14,7 @@ const ROOMS = [
   "charts",
   "subject",
   "letters",
-  "pdf",
-  "pictures",
+  "press",
   "exports",
   "publish",
   "site",
@@ -36,12 +35,12 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["remark-directive", ["letters"]],
   ["yaml", ["letters"]],
   ["astro", ["site", "cli", "pages"]],
-  ["@cantoo/pdf-lib", ["pdf"]],
-  ["@myriaddreamin/typst-ts-node-compiler", ["pdf"]],
-  ["fontkitten", ["pdf", "pictures"]],
-  ["@resvg/resvg-wasm", ["pictures"]],
+  ["@cantoo/pdf-lib", ["press"]],
+  ["@myriaddreamin/typst-ts-node-compiler", ["press"]],
+  ["fontkitten", ["press"]],
+  ["@resvg/resvg-wasm", ["press"]],
   ["minisearch", ["publish"]],
-  ["node:fs", ["data", "pdf", "pictures", "cli"]],
+  ["node:fs", ["data", "press", "cli"]],
 ]);
 
 /** The words of the subject: they live in data, content, dataset files, scenarios, chart files, and nowhere else. */

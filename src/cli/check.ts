@@ -1,7 +1,7 @@
 // npm run check: data, charts and letters, without building a site.
 
 import { coverageLine } from "../letters/coverage.ts";
-import { press } from "../pdf/press.ts";
+import { press } from "../press/pdf/press.ts";
 import { chartProblems } from "../publish/drawn-charts.ts";
 import { checkPaper } from "../publish/paper.ts";
 import { compileSite } from "../site/compile-site.ts";

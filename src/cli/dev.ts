@@ -1,8 +1,8 @@
 // npm run dev: write with the page beside you.
 import { join } from "node:path";
 import { dev } from "astro";
-import { press } from "../pdf/press.ts";
-import { painter } from "../pictures/painter.ts";
+import { press } from "../press/pdf/press.ts";
+import { painter } from "../press/pictures/painter.ts";
 import { printOnce } from "../publish/prints.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { didYouMeanOneOf } from "../data/csv/nearest.ts";
-import { press } from "../pdf/press.ts";
+import { press } from "../press/pdf/press.ts";
 import { letterPackage } from "../publish/package.ts";
 import { packPrints, printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";

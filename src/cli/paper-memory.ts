@@ -34,7 +34,7 @@ export function paperMemory(root: string): PaperMemory & { save(): void } {
 /** All code that comes between a document and its paper, and the versions of all packages. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const folder = join(SOURCE, "pdf");
+  const folder = join(SOURCE, "press", "pdf");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))

@@ -1,5 +1,5 @@
 import { problemText } from "../data/csv/problem.ts";
-import type { Pdf, PrintedLetter } from "../pdf/press.ts";
+import type { Pdf, PrintedLetter } from "../press/pdf/press.ts";
 import type { LetterPrint } from "../publish/prints.ts";
 
 /** A CSV file to the byte. */

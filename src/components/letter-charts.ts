@@ -1,6 +1,6 @@
 import { frameHeight } from "../charts/frame-height.ts";
 import type { Letter, LetterChart } from "../letters/letter.ts";
-import type { ChartOrigin } from "../pictures/chart-sheet.ts";
+import type { ChartOrigin } from "../press/pictures/chart-sheet.ts";
 import { currentPublication } from "../site/handover.ts";
 import { letterOf, siteLetters } from "../site/letters.ts";
 import type { ChartFiles } from "./chart-html.ts";

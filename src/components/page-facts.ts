@@ -2,7 +2,7 @@ import type { Dataset } from "../data/editions/dataset.ts";
 import { editionDays } from "../figures/known/editions.ts";
 import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
-import { CARD, cardText, cardWords } from "../pictures/card.ts";
+import { CARD, cardText, cardWords } from "../press/pictures/card.ts";
 import { datasetData, letterData } from "../publish/structured-data.ts";
 import { currentPublication } from "../site/handover.ts";
 

@@ -5,7 +5,7 @@ import { sha256 } from "../data/csv/sha256.ts";
 import type { Files } from "../data/data.ts";
 import { observedInputs } from "../figures/figure.ts";
 import type { Letter } from "../letters/letter.ts";
-import type { Pdf } from "../pdf/press.ts";
+import type { Pdf } from "../press/pdf/press.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { freeze } from "./freeze.ts";
 import { Frozen } from "./frozen.ts";

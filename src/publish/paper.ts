@@ -3,7 +3,7 @@ import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { sha256 } from "../data/csv/sha256.ts";
 import type { Letter } from "../letters/letter.ts";
 import type { Organisation } from "../letters/organisation.ts";
-import { documentsOf, type Press } from "../pdf/press.ts";
+import { documentsOf, type Press } from "../press/pdf/press.ts";
 import type { Publication } from "./publication.ts";
 
 /** The letters that were sound on paper, by all that their print depends on; nothing is ever published from it. */

@@ -1,7 +1,7 @@
 import { inOrder, type Problem } from "../data/csv/problem.ts";
 import type { Letter } from "../letters/letter.ts";
-import { packed } from "../pdf/packed.ts";
-import type { Pdf, Press, Printed, PrintedLetter } from "../pdf/press.ts";
+import { packed } from "../press/pdf/packed.ts";
+import type { Pdf, Press, Printed, PrintedLetter } from "../press/pdf/press.ts";
 import type { Publication } from "./publication.ts";
 
 /** The PDFs of a letter. */

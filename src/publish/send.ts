@@ -3,7 +3,7 @@ import type { Problem } from "../data/csv/problem.ts";
 import type { Files } from "../data/data.ts";
 import type { Letter } from "../letters/letter.ts";
 import { unwritten } from "../letters/unwritten.ts";
-import type { Pdf } from "../pdf/press.ts";
+import type { Pdf } from "../press/pdf/press.ts";
 import { letterPath, lockPath, lockText, sentPdfPath } from "./lock.ts";
 import { type PublicationInput, publication } from "./publication.ts";
 import { keyPlace } from "./sent-text.ts";

@@ -6,7 +6,7 @@ import type { Files } from "../data/data.ts";
 import type { Letter } from "../letters/letter.ts";
 import { letterFront } from "../letters/markdown/front-only.ts";
 import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
-import type { Pdf } from "../pdf/press.ts";
+import type { Pdf } from "../press/pdf/press.ts";
 import { type Lock, lockPath, parseLock, sentPdfPath } from "./lock.ts";
 import { firstDifference, keyPlace } from "./sent-text.ts";
 import { thaw } from "./thaw.ts";

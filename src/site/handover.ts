@@ -1,8 +1,8 @@
 // The command line, Astro's content layer and Astro's pages each load their own copy of a module. What they share
 // stands under one symbol of the process.
 import type { Problem } from "../data/csv/problem.ts";
-import type { Press } from "../pdf/press.ts";
-import type { Painter } from "../pictures/painter.ts";
+import type { Press } from "../press/pdf/press.ts";
+import type { Painter } from "../press/pictures/painter.ts";
 import type { Publication } from "../publish/publication.ts";
 
 /** What one compilation gave. */

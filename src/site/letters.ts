@@ -2,7 +2,7 @@ import type { Dataset } from "../data/editions/dataset.ts";
 import type { Source } from "../data/tables/source.ts";
 import { editionDays } from "../figures/known/editions.ts";
 import type { Letter, Page } from "../letters/letter.ts";
-import type { PrintedLetter } from "../pdf/press.ts";
+import type { PrintedLetter } from "../press/pdf/press.ts";
 import type { Notice } from "../publish/notice.ts";
 import { shown } from "../publish/publication.ts";
 import { currentPublication, handover } from "./handover.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { closingLine } from "../../src/letters/organisation.ts";
-import { organisation } from "../pdf/bread-letters.ts";
+import { organisation } from "../press/pdf/bread-letters.ts";
 
 test("a letter closes with the name as it stands in a sentence", () => {
   const { name_with_article: _article, ...bare } = organisation;

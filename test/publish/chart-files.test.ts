@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../src/figures/figure.ts";
 import { chartFileCsv, chartFileJson } from "../../src/publish/chart-files.ts";
-import { chartLetter } from "../pictures/small-chart.ts";
+import { chartLetter } from "../press/pictures/small-chart.ts";
 
 const ADDRESS = "https://platform.example/brieven/2026-05-geld/#figuur-1";
 

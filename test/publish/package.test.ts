@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { press } from "../../src/pdf/press.ts";
+import { press } from "../../src/press/pdf/press.ts";
 import { fileName } from "../../src/publish/file-name.ts";
 import { letterPackage } from "../../src/publish/package.ts";
-import { breadLetter, organisation } from "../pdf/bread-letters.ts";
+import { breadLetter, organisation } from "../press/pdf/bread-letters.ts";
 
 const letter = breadLetter(
   `Brood kost :value[bread_cost.2024].\n\n::chart[bread-costs]\n\n:::ask\nBetaal :value[bread_eaters.rye.2024] broden.\n:::`,

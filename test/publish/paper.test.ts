@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/data/csv/problem.ts";
-import type { Press } from "../../src/pdf/press.ts";
+import type { Press } from "../../src/press/pdf/press.ts";
 import { checkPaper, type PaperMemory } from "../../src/publish/paper.ts";
 import { LETTER, letterText, published } from "./small-content.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { datasetData, dataText, letterData } from "../../src/publish/structured-data.ts";
 import { smallDatasets } from "../data/small-data.ts";
-import { chartLetter, organisation } from "../pictures/small-chart.ts";
+import { chartLetter, organisation } from "../press/pictures/small-chart.ts";
 
 const surroundings = { organisation, address: (path: string) => `https://platform.example${path}` };
 

@@ -1,11 +1,11 @@
-import { sourceDate } from "../figures/words/source-words.ts";
-import { figureTitle } from "../figures/words/wording.ts";
-import { unbroken } from "../language/writing/line-ends.ts";
-import { numberEntries } from "../letters/entries.ts";
-import type { Body, Letter, LetterNumber } from "../letters/letter.ts";
-import { closingLine, type Organisation } from "../letters/organisation.ts";
-import { numbersOnPaper } from "../letters/points.ts";
-import { inFull, type ProvenancePart, provenance, sourceNumbers } from "../letters/provenance.ts";
+import { sourceDate } from "../../figures/words/source-words.ts";
+import { figureTitle } from "../../figures/words/wording.ts";
+import { unbroken } from "../../language/writing/line-ends.ts";
+import { numberEntries } from "../../letters/entries.ts";
+import type { Body, Letter, LetterNumber } from "../../letters/letter.ts";
+import { closingLine, type Organisation } from "../../letters/organisation.ts";
+import { numbersOnPaper } from "../../letters/points.ts";
+import { inFull, type ProvenancePart, provenance, sourceNumbers } from "../../letters/provenance.ts";
 import { textBlocks, textRuns } from "./blocks.ts";
 import {
   type Inline,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { press } from "../../src/pdf/press.ts";
+import { press } from "../../../src/press/pdf/press.ts";
 import { compileBread, organisation } from "./bread-letters.ts";
 
 const hostile = fc.constantFrom(

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ink, palette } from "../../src/charts/palette.ts";
-import { chartSvg } from "../../src/pdf/chart-svg.ts";
+import { ink, palette } from "../../../src/charts/palette.ts";
+import { chartSvg } from "../../../src/press/pdf/chart-svg.ts";
 
 test("gives every name of a colour its colour in print", () => {
   expect(chartSvg('<svg viewBox="0 0 1 1"><rect fill="var(--chart)"/></svg>')).toBe(
@@ -21,7 +21,7 @@ test("refuses a colour that print does not know, and leaves words alone", () => 
 });
 
 test("has the colours of the site in daylight, on white", () => {
-  const tokens = readFileSync(join(import.meta.dirname, "../../src/styles/tokens.css"), "utf8");
+  const tokens = readFileSync(join(import.meta.dirname, "../../../src/styles/tokens.css"), "utf8");
   const daylight = new Map(
     [...(tokens.split("@media")[0] ?? "").matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour]),
   );

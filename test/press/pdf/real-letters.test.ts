@@ -1,19 +1,19 @@
 // The letters of content/, as they go out.
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { datasets } from "../../src/data/datasets.ts";
-import { plainSpaces } from "../../src/language/writing/line-ends.ts";
-import { pointNumbers, pointTexts } from "../../src/letters/points.ts";
-import { packed } from "../../src/pdf/packed.ts";
-import { press } from "../../src/pdf/press.ts";
-import { briefJson } from "../../src/publish/brief-json.ts";
-import { readInput } from "../../src/publish/input.ts";
-import { publication, shown } from "../../src/publish/publication.ts";
-import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
-import { MOMENT } from "../moment.ts";
+import { datasets } from "../../../src/data/datasets.ts";
+import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
+import { pointNumbers, pointTexts } from "../../../src/letters/points.ts";
+import { packed } from "../../../src/press/pdf/packed.ts";
+import { press } from "../../../src/press/pdf/press.ts";
+import { briefJson } from "../../../src/publish/brief-json.ts";
+import { readInput } from "../../../src/publish/input.ts";
+import { publication, shown } from "../../../src/publish/publication.ts";
+import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { MOMENT } from "../../moment.ts";
 import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
 
-const input = readInput(join(import.meta.dirname, "../.."));
+const input = readInput(join(import.meta.dirname, "../../.."));
 const made = publication(input, { buildTime: new Date(MOMENT), datasets, scenarios }).publication;
 if (made === undefined) throw new Error("data or letters have problems");
 const { organisation } = made;

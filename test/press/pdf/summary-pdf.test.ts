@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { press } from "../../src/pdf/press.ts";
+import { press } from "../../../src/press/pdf/press.ts";
 import { breadLetter, organisation } from "./bread-letters.ts";
 import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
 

@@ -1,6 +1,6 @@
-import type { Problem } from "../data/csv/problem.ts";
-import type { Letter } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
+import type { Problem } from "../../data/csv/problem.ts";
+import type { Letter } from "../../letters/letter.ts";
+import type { Organisation } from "../../letters/organisation.ts";
 import { typesetter } from "./compiler.ts";
 import { printFaults } from "./faults.ts";
 import { printable } from "./fonts.ts";

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { accent, hair, ink, soft } from "../charts/palette.ts";
+import { accent, hair, ink, soft } from "../../charts/palette.ts";
 import type { PrintDocument } from "./document.ts";
 import { fontFiles } from "./fonts.ts";
 

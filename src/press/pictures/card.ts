@@ -1,12 +1,12 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import { accent, ground, ink, soft } from "../charts/palette.ts";
-import { figureText } from "../figures/words/wording.ts";
-import { dayText } from "../language/writing/day.ts";
-import { yearsText } from "../language/writing/period.ts";
-import { amountYears } from "../letters/ask-label.ts";
-import type { Letter } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
+import { accent, ground, ink, soft } from "../../charts/palette.ts";
+import { figureText } from "../../figures/words/wording.ts";
+import { dayText } from "../../language/writing/day.ts";
+import { yearsText } from "../../language/writing/period.ts";
+import { amountYears } from "../../letters/ask-label.ts";
+import type { Letter } from "../../letters/letter.ts";
+import type { Organisation } from "../../letters/organisation.ts";
 import { brokenLines, type Faces } from "./faces.ts";
 import { LEADING, rounded, setWords, svgFile, type Words } from "./sheet.ts";
 

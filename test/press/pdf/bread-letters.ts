@@ -1,11 +1,11 @@
 // Letters of the small world of bread, printed.
-import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { barRows } from "../../src/charts/shapes/rows.ts";
-import { compileLetter } from "../../src/letters/compile.ts";
-import type { Letter } from "../../src/letters/letter.ts";
-import type { Organisation } from "../../src/letters/organisation.ts";
-import { charts } from "../../src/subject/charts/charts.ts";
-import { breadContext } from "../letters/knowledge.ts";
+import type { ChartDefinition } from "../../../src/charts/chart.ts";
+import { barRows } from "../../../src/charts/shapes/rows.ts";
+import { compileLetter } from "../../../src/letters/compile.ts";
+import type { Letter } from "../../../src/letters/letter.ts";
+import type { Organisation } from "../../../src/letters/organisation.ts";
+import { charts } from "../../../src/subject/charts/charts.ts";
+import { breadContext } from "../../letters/knowledge.ts";
 
 export const organisation: Organisation = {
   name: "Platform Brood",

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cardSvg, cardWords } from "../../src/pictures/card.ts";
-import { chartSheet } from "../../src/pictures/chart-sheet.ts";
-import { brokenLines, faces } from "../../src/pictures/faces.ts";
-import { painter } from "../../src/pictures/painter.ts";
+import { cardSvg, cardWords } from "../../../src/press/pictures/card.ts";
+import { chartSheet } from "../../../src/press/pictures/chart-sheet.ts";
+import { brokenLines, faces } from "../../../src/press/pictures/faces.ts";
+import { painter } from "../../../src/press/pictures/painter.ts";
 import { chartLetter, organisation } from "./small-chart.ts";
 
 const set = faces();

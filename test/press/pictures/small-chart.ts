@@ -1,11 +1,11 @@
 // A letter of the small world with one chart that is drawn by hand.
-import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { asOf } from "../../src/figures/snapshot.ts";
-import { compileLetter } from "../../src/letters/compile.ts";
-import type { Letter, LetterChart } from "../../src/letters/letter.ts";
-import type { Organisation } from "../../src/letters/organisation.ts";
-import { dataWith } from "../data/small-data.ts";
-import { LETTER, letterText } from "../publish/small-content.ts";
+import type { ChartDefinition } from "../../../src/charts/chart.ts";
+import { asOf } from "../../../src/figures/snapshot.ts";
+import { compileLetter } from "../../../src/letters/compile.ts";
+import type { Letter, LetterChart } from "../../../src/letters/letter.ts";
+import type { Organisation } from "../../../src/letters/organisation.ts";
+import { dataWith } from "../../data/small-data.ts";
+import { LETTER, letterText } from "../../publish/small-content.ts";
 
 export const organisation: Organisation = {
   name: "Platform",

@@ -1,5 +1,5 @@
 import { create } from "fontkitten";
-import { JOINER } from "../language/writing/line-ends.ts";
+import { JOINER } from "../../language/writing/line-ends.ts";
 import { fontFile } from "../pdf/fonts.ts";
 
 /** A typeface in one weight, for pictures that break their own lines. */

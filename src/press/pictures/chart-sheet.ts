@@ -1,10 +1,10 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import { widths } from "../charts/canvas.ts";
-import { accent, ink, inPalette, line, soft, white } from "../charts/palette.ts";
-import { sourceLine } from "../charts/source-line.ts";
-import { snapshotText } from "../figures/snapshot.ts";
-import type { Letter, LetterChart } from "../letters/letter.ts";
+import { widths } from "../../charts/canvas.ts";
+import { accent, ink, inPalette, line, soft, white } from "../../charts/palette.ts";
+import { sourceLine } from "../../charts/source-line.ts";
+import { snapshotText } from "../../figures/snapshot.ts";
+import type { Letter, LetterChart } from "../../letters/letter.ts";
 import type { Faces } from "./faces.ts";
 import { rounded, setWords, svgFile, type Words } from "./sheet.ts";
 

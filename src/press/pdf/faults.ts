@@ -1,7 +1,7 @@
-import type { Problem } from "../data/csv/problem.ts";
-import { JOINER } from "../language/writing/line-ends.ts";
-import type { Letter } from "../letters/letter.ts";
-import { numbersOnPaper } from "../letters/points.ts";
+import type { Problem } from "../../data/csv/problem.ts";
+import { JOINER } from "../../language/writing/line-ends.ts";
+import type { Letter } from "../../letters/letter.ts";
+import { numbersOnPaper } from "../../letters/points.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";
 import { changeRuns } from "./runs.ts";
 

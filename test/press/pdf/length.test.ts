@@ -1,8 +1,8 @@
 // The first sheets of a letter hold a number of one-line paragraphs; one more, and it is too long.
 import { expect, test } from "vitest";
-import { problemText } from "../../src/data/csv/problem.ts";
-import type { Profile } from "../../src/data/tables/profile.ts";
-import { press } from "../../src/pdf/press.ts";
+import { problemText } from "../../../src/data/csv/problem.ts";
+import type { Profile } from "../../../src/data/tables/profile.ts";
+import { press } from "../../../src/press/pdf/press.ts";
 import { breadLetter, organisation } from "./bread-letters.ts";
 
 const { letterPdf } = press();

@@ -1,4 +1,4 @@
-import { ink, inPalette } from "../charts/palette.ts";
+import { ink, inPalette } from "../../charts/palette.ts";
 
 /** The typeface of charts. */
 const FACE = "Source Sans 3";

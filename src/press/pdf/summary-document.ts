@@ -1,9 +1,9 @@
-import { type Figure, sourcesOf } from "../figures/figure.ts";
-import { figureTitle, placesText } from "../figures/words/wording.ts";
-import { letterAddress } from "../letters/address.ts";
-import type { Letter, LetterNumber } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
-import { pointNumbers, summaryNumbers } from "../letters/points.ts";
+import { type Figure, sourcesOf } from "../../figures/figure.ts";
+import { figureTitle, placesText } from "../../figures/words/wording.ts";
+import { letterAddress } from "../../letters/address.ts";
+import type { Letter, LetterNumber } from "../../letters/letter.ts";
+import type { Organisation } from "../../letters/organisation.ts";
+import { pointNumbers, summaryNumbers } from "../../letters/points.ts";
 import { textRuns } from "./blocks.ts";
 import type { Inline, LetterDocument, SummaryDocument } from "./document.ts";
 import { words } from "./document.ts";

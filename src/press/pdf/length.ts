@@ -1,6 +1,6 @@
-import type { Problem } from "../data/csv/problem.ts";
-import type { Profile } from "../data/tables/profile.ts";
-import type { Letter } from "../letters/letter.ts";
+import type { Problem } from "../../data/csv/problem.ts";
+import type { Profile } from "../../data/tables/profile.ts";
+import type { Letter } from "../../letters/letter.ts";
 import type { Measure, Typesetter } from "./compiler.ts";
 import type { Block, Inline, LetterDocument, Place } from "./document.ts";
 import { placeIn } from "./faults.ts";

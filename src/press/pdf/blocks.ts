@@ -1,8 +1,8 @@
 import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { locatorText, unbroken } from "../language/writing/line-ends.ts";
-import { askLabel } from "../letters/ask-label.ts";
-import type { AskNode, CitationNode, FigureNode } from "../letters/letter.ts";
+import { locatorText, unbroken } from "../../language/writing/line-ends.ts";
+import { askLabel } from "../../letters/ask-label.ts";
+import type { AskNode, CitationNode, FigureNode } from "../../letters/letter.ts";
 import { chartBlock } from "./chart-block.ts";
 import { type Block, type Inline, type Place, words } from "./document.ts";
 

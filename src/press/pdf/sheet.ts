@@ -1,8 +1,8 @@
-import { snapshotText } from "../figures/snapshot.ts";
-import { dayText } from "../language/writing/day.ts";
-import { fullAddress, letterAddress } from "../letters/address.ts";
-import type { Letter } from "../letters/letter.ts";
-import type { Organisation } from "../letters/organisation.ts";
+import { snapshotText } from "../../figures/snapshot.ts";
+import { dayText } from "../../language/writing/day.ts";
+import { fullAddress, letterAddress } from "../../letters/address.ts";
+import type { Letter } from "../../letters/letter.ts";
+import type { Organisation } from "../../letters/organisation.ts";
 import { type LetterDocument, type Place, type Sheet, words } from "./document.ts";
 
 /** The size of the text of a letter, in points, unless a profile asks for more. */

@@ -1,5 +1,5 @@
-import { sourceLine } from "../charts/source-line.ts";
-import type { LetterChart } from "../letters/letter.ts";
+import { sourceLine } from "../../charts/source-line.ts";
+import type { LetterChart } from "../../letters/letter.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { type ChartBlock, type ChartLine, words } from "./document.ts";
 
