@@ -16,6 +16,7 @@ const ROOMS = [
   "letters",
   "press",
   "exports",
+  "publication",
   "publish",
   "site",
   "components",
@@ -28,7 +29,7 @@ const ROOMS = [
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
-  ["zod", ["data", "letters", "publish"]],
+  ["zod", ["data", "letters", "publication", "publish"]],
   ["@observablehq/plot", ["charts", "subject"]],
   ["linkedom", ["charts"]],
   ["remark-parse", ["letters"]],

@@ -2,7 +2,7 @@
 
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../press/pdf/press.ts";
-import { chartProblems } from "../publish/drawn-charts.ts";
+import { chartProblems } from "../publication/drawn-charts.ts";
 import { checkPaper } from "../publish/paper.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { charts } from "../subject/charts/charts.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Files } from "../data/data.ts";
-import type { PublicationInput } from "../publish/publication.ts";
+import type { PublicationInput } from "../publication/publication.ts";
 import { STATE_FORM, type State, stateOf } from "../publish/state.ts";
 import { committedFiles, GitError } from "./committed-files.ts";
 

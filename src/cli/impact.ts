@@ -1,8 +1,8 @@
 // npm run impact -- <git-ref>: which numbers in which letters differ from those of a commit.
 import { datasets } from "../data/datasets.ts";
+import { readInput } from "../publication/input.ts";
 import { impact } from "../publish/impact.ts";
 import { impactText } from "../publish/impact-text.ts";
-import { readInput } from "../publish/input.ts";
 import { stateOf } from "../publish/state.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";

@@ -1,9 +1,9 @@
-import { choicesOf } from "../publish/scenario-choices.ts";
+import { scenarioCharts } from "../publication/worked/scenario-charts.ts";
+import { choicesOf } from "../publication/worked/scenario-choices.ts";
+import type { WorkedScenario } from "../publication/worked/worked-scenarios.ts";
 import type { ScenarioSurroundings } from "../publish/scenario-json.ts";
-import type { WorkedScenario } from "../publish/worked-scenarios.ts";
 import { currentPublication } from "../site/handover.ts";
 import { charts } from "../subject/charts/charts.ts";
-import { scenarioCharts } from "./scenario-charts.ts";
 
 /** The addresses of the scenarios. */
 export function scenarioPaths(): { params: { id: string } }[] {

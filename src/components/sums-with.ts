@@ -1,6 +1,6 @@
 import { type Recomputed, recompute } from "../figures/checks/recompute.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
-import type { Publication } from "../publish/publication.ts";
+import type { Publication } from "../publication/publication.ts";
 
 /** Where a figure is calculated with: the figures derived from it, and the published sums that were done again. */
 export interface SumsWith {

@@ -3,8 +3,9 @@ import { plainSpaces } from "../language/writing/line-ends.ts";
 import { coverageOf } from "../letters/coverage.ts";
 import type { Letter } from "../letters/letter.ts";
 import { pointTexts } from "../letters/points.ts";
+import type { Notice } from "../publication/follow-up/notice.ts";
 import { figureJson, sourceJson } from "./figure-json.ts";
-import { type Notice, noticeJson } from "./notice.ts";
+import { noticeJson } from "./notice-json.ts";
 
 /**
  * A letter for machines: values in base units, a point as `low` equal to `high`.

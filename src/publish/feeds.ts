@@ -3,9 +3,9 @@ import { dayText } from "../language/writing/day.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
+import { knowledgeDays, type Revision } from "../publication/follow-up/revisions.ts";
+import { type Publication, shown } from "../publication/publication.ts";
 import { atomText, type Feed, type FeedEntry, tagId } from "./atom.ts";
-import { type Publication, shown } from "./publication.ts";
-import { knowledgeDays, type Revision } from "./revisions.ts";
 
 /** The letters on the site as an Atom feed. */
 export function lettersFeed(publication: Publication): string {

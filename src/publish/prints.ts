@@ -2,7 +2,7 @@ import { inOrder, type Problem } from "../data/csv/problem.ts";
 import type { Letter } from "../letters/letter.ts";
 import { packed } from "../press/pdf/packed.ts";
 import type { Pdf, Press, Printed, PrintedLetter } from "../press/pdf/press.ts";
-import type { Publication } from "./publication.ts";
+import type { Publication } from "../publication/publication.ts";
 
 /** The PDFs of a letter. */
 export type LetterPrint = Exclude<PrintedLetter, { readonly problems: readonly Problem[] }>;

@@ -7,8 +7,8 @@ import { figureText, figureTitle } from "../figures/words/wording.ts";
 import { exact } from "../language/writing/exact.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { beforeRounding, quantityText } from "../language/writing/quantity.ts";
+import type { WorkedScenario } from "../publication/worked/worked-scenarios.ts";
 import { figureJson, sourceJson } from "./figure-json.ts";
-import type { WorkedScenario } from "./worked-scenarios.ts";
 
 /** What a page of a scenario prints beside the scenario itself. */
 export interface ScenarioSurroundings {

@@ -7,7 +7,7 @@ import { askTermsText } from "../letters/ask-label.ts";
 import type { Ask, Letter } from "../letters/letter.ts";
 import { passages, shownBetween } from "../letters/numbers/passages.ts";
 import { pointTexts } from "../letters/points.ts";
-import type { Publication } from "./publication.ts";
+import type { Publication } from "../publication/publication.ts";
 import type { SearchDocument } from "./search.ts";
 
 /** All that can be found on a site: its letters, all figures of the day of building, scenarios and sources. */

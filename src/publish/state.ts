@@ -8,12 +8,12 @@ import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
+import { type PublicationInput, publication } from "../publication/publication.ts";
+import { canonicalJson } from "../publication/sent/canonical-json.ts";
+import { freeze } from "../publication/sent/freeze.ts";
+import { frozenText } from "../publication/sent/sent-text.ts";
 import { charts } from "../subject/charts/charts.ts";
-import { canonicalJson } from "./canonical-json.ts";
-import { freeze } from "./freeze.ts";
-import { noticeJson } from "./notice.ts";
-import { type PublicationInput, publication } from "./publication.ts";
-import { frozenText } from "./sent-text.ts";
+import { noticeJson } from "./notice-json.ts";
 
 /** The form of a state; one of another form cannot be compared. */
 export const STATE_FORM = 2;

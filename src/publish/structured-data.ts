@@ -2,7 +2,7 @@
 import type { Dataset } from "../data/editions/dataset.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Letter } from "../letters/letter.ts";
-import type { Publication } from "./publication.ts";
+import type { Publication } from "../publication/publication.ts";
 
 /** What a description needs beside its subject. */
 export interface Surroundings {

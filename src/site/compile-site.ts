@@ -1,6 +1,6 @@
 import { datasets } from "../data/datasets.ts";
-import { readInput } from "../publish/input.ts";
-import { publication } from "../publish/publication.ts";
+import { readInput } from "../publication/input.ts";
+import { publication } from "../publication/publication.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";
 
 /**

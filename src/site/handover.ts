@@ -3,7 +3,7 @@
 import type { Problem } from "../data/csv/problem.ts";
 import type { Press } from "../press/pdf/press.ts";
 import type { Painter } from "../press/pictures/painter.ts";
-import type { Publication } from "../publish/publication.ts";
+import type { Publication } from "../publication/publication.ts";
 
 /** What one compilation gave. */
 export interface Outcome {

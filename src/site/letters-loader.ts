@@ -1,6 +1,6 @@
 import type { Loader } from "astro/loaders";
 import { problemText } from "../data/csv/problem.ts";
-import { shown } from "../publish/publication.ts";
+import { shown } from "../publication/publication.ts";
 import { handover, isHandedOver } from "./handover.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { Source } from "../data/tables/source.ts";
 import { editionDays } from "../figures/known/editions.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import type { PrintedLetter } from "../press/pdf/press.ts";
-import type { Notice } from "../publish/notice.ts";
-import { shown } from "../publish/publication.ts";
+import type { Notice } from "../publication/follow-up/notice.ts";
+import { shown } from "../publication/publication.ts";
 import { currentPublication, handover } from "./handover.ts";
 
 /** The addresses of the letters on the site, in a fixed order. */

@@ -4,10 +4,10 @@ import { VFile } from "vfile";
 import { decodeText } from "../../src/data/csv/decode.ts";
 import { datasets } from "../../src/data/datasets.ts";
 import { parseMarkdown } from "../../src/letters/markdown/markdown.ts";
-import { readInput } from "../../src/publish/input.ts";
-import { publication } from "../../src/publish/publication.ts";
+import { readInput } from "../../src/publication/input.ts";
+import { publication } from "../../src/publication/publication.ts";
 import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
-import { asConcepts } from "../publish/concepts.ts";
+import { asConcepts } from "../publication/concepts.ts";
 
 const COPIES = 500;
 const files = asConcepts(readInput(join(import.meta.dirname, "..", "..")));

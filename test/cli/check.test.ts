@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { datasets } from "../../src/data/datasets.ts";
-import { LETTER, letterText } from "../publish/small-content.ts";
+import { LETTER, letterText } from "../publication/small-content.ts";
 import { run, smallRoot } from "./small-root.ts";
 
 const count = datasets.length;

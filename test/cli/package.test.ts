@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { LETTER, letterText } from "../publish/small-content.ts";
+import { LETTER, letterText } from "../publication/small-content.ts";
 import { run, smallRoot } from "./small-root.ts";
 
 const SLUG = "2026-05-geld";

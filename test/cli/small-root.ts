@@ -21,7 +21,7 @@ import {
   RECOMPUTATIONS_HEADER,
   SOURCES_HEADER,
 } from "../data/small-data.ts";
-import { LETTER, letterText, ORGANISATION } from "../publish/small-content.ts";
+import { LETTER, letterText, ORGANISATION } from "../publication/small-content.ts";
 
 const project = join(import.meta.dirname, "..", "..");
 

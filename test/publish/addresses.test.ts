@@ -3,7 +3,7 @@ import { addressesText, goneAddresses, parseAddresses, promisedAddresses } from 
 import { headersText } from "../../src/publish/headers.ts";
 import { parseRedirects, redirectHtml, redirectProblems } from "../../src/publish/redirects.ts";
 import { robotsText, sitemapXml } from "../../src/publish/sitemap.ts";
-import { texts } from "./small-content.ts";
+import { texts } from "../publication/small-content.ts";
 
 const address = { site: "https://platform.example", base: "/brief/" };
 const noindex = '<meta name="robots" content="noindex">';

@@ -4,7 +4,7 @@ import { asOf } from "../../src/figures/snapshot.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
 import { dataWith } from "../data/small-data.ts";
-import { LETTER, letterText } from "./small-content.ts";
+import { LETTER, letterText } from "../publication/small-content.ts";
 
 const costs: ChartDefinition = {
   id: "costs",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { publication } from "../../src/publication/publication.ts";
 import { lettersFeed, revisionsFeed } from "../../src/publish/feeds.ts";
-import { publication } from "../../src/publish/publication.ts";
 import { COSTS_HEADER, COSTS_ROW, lines } from "../data/small-data.ts";
+import { afterSending, input, letterText, world } from "../publication/small-content.ts";
 import { readXml, type XmlElement } from "../read-xml.ts";
-import { afterSending, input, letterText, world } from "./small-content.ts";
 
 const sent = afterSending(
   "2026-03-geld",

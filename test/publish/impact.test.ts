@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { bodyHtml } from "../../src/components/letter-html.ts";
 import type { Files } from "../../src/data/data.ts";
+import { publication } from "../../src/publication/publication.ts";
 import { briefJson } from "../../src/publish/brief-json.ts";
 import { impact } from "../../src/publish/impact.ts";
 import { impactText } from "../../src/publish/impact-text.ts";
-import { publication } from "../../src/publish/publication.ts";
 import { stateOf } from "../../src/publish/state.ts";
 import { ARRIVALS, COSTS, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";
-import { afterSending, input, letterText, texts, world } from "./small-content.ts";
+import { afterSending, input, letterText, texts, world } from "../publication/small-content.ts";
 
 const other = "shortfall,2023,40,,,EUR_million,,,report-2024,§ 3,€ 40 miljoen,";
 const letter = (name: string) => `content/letters/${name}.md`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Problem } from "../../src/data/csv/problem.ts";
 import type { Press } from "../../src/press/pdf/press.ts";
 import { checkPaper, type PaperMemory } from "../../src/publish/paper.ts";
-import { LETTER, letterText, published } from "./small-content.ts";
+import { LETTER, letterText, published } from "../publication/small-content.ts";
 
 const { publication } = published({ [LETTER]: letterText("Wij missen :value[shortfall.2024].") });
 if (publication === undefined) throw new Error("the small letter does not compile");

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { scenarioCharts } from "../../src/components/scenario-charts.ts";
 import { publishedNotes } from "../../src/components/scenario-notes.ts";
 import { resultRows, resultTables } from "../../src/components/scenario-table.ts";
 import { sumParts, workings } from "../../src/components/scenario-words.ts";
@@ -11,7 +10,8 @@ import { asOf } from "../../src/figures/snapshot.ts";
 import { figureText } from "../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { compileSentence } from "../../src/letters/compile.ts";
-import { choiceProblems, choicesOf } from "../../src/publish/scenario-choices.ts";
+import { scenarioCharts } from "../../src/publication/worked/scenario-charts.ts";
+import { choiceProblems, choicesOf } from "../../src/publication/worked/scenario-choices.ts";
 import { assumptionsOf, scenarioCsv, scenarioJson } from "../../src/publish/scenario-json.ts";
 import { COSTS, COSTS_HEADER, DEFINITIONS_HEADER, dataWith, lines } from "../data/small-data.ts";
 

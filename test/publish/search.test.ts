@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { type SearchDocument, searcher } from "../../src/publish/search.ts";
 import { searchIndex } from "../../src/publish/search-index.ts";
-import { LETTER, letterText, published } from "./small-content.ts";
+import { LETTER, letterText, published } from "../publication/small-content.ts";
 
 const publication = () => {
   const { publication: made } = published({

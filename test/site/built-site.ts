@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { readInput } from "../../src/publish/input.ts";
+import { readInput } from "../../src/publication/input.ts";
 import { MOMENT } from "../moment.ts";
-import { asConcepts } from "../publish/concepts.ts";
+import { asConcepts } from "../publication/concepts.ts";
 import { alone } from "./mutex.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -5,7 +5,7 @@ import { compileLetter } from "../../../src/letters/compile.ts";
 import type { Letter, LetterChart } from "../../../src/letters/letter.ts";
 import type { Organisation } from "../../../src/letters/organisation.ts";
 import { dataWith } from "../../data/small-data.ts";
-import { LETTER, letterText } from "../../publish/small-content.ts";
+import { LETTER, letterText } from "../../publication/small-content.ts";
 
 export const organisation: Organisation = {
   name: "Platform",

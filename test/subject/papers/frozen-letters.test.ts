@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { datasets } from "../../../src/data/datasets.ts";
 import { pointNumbers } from "../../../src/letters/points.ts";
-import { freeze } from "../../../src/publish/freeze.ts";
-import { Frozen } from "../../../src/publish/frozen.ts";
-import { readInput } from "../../../src/publish/input.ts";
-import { publication } from "../../../src/publish/publication.ts";
-import { thaw } from "../../../src/publish/thaw.ts";
+import { readInput } from "../../../src/publication/input.ts";
+import { publication } from "../../../src/publication/publication.ts";
+import { freeze } from "../../../src/publication/sent/freeze.ts";
+import { Frozen } from "../../../src/publication/sent/frozen.ts";
+import { thaw } from "../../../src/publication/sent/thaw.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../../moment.ts";
-import { asConcepts } from "../../publish/concepts.ts";
+import { asConcepts } from "../../publication/concepts.ts";
 
 test("every letter of the set freezes and thaws to itself: words, numbers, trails, charts and their pictures", () => {
   const files = asConcepts(readInput(join(import.meta.dirname, "../../..")));

@@ -10,9 +10,9 @@ import { coverageLine } from "../../../src/letters/coverage.ts";
 import { directives } from "../../../src/letters/markdown/directives.ts";
 import { LetterFrontMatter } from "../../../src/letters/markdown/front-matter.ts";
 import { UNWRITTEN } from "../../../src/letters/unwritten.ts";
-import { readInput } from "../../../src/publish/input.ts";
-import { letterDraft } from "../../../src/publish/letter-draft.ts";
-import { publication } from "../../../src/publish/publication.ts";
+import { readInput } from "../../../src/publication/input.ts";
+import { letterDraft } from "../../../src/publication/letter-draft.ts";
+import { publication } from "../../../src/publication/publication.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../../moment.ts";
 

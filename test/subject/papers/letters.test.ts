@@ -7,11 +7,11 @@ import type { Files } from "../../../src/data/data.ts";
 import { datasets } from "../../../src/data/datasets.ts";
 import { type Figure, observedInputs } from "../../../src/figures/figure.ts";
 import { coverageOf } from "../../../src/letters/coverage.ts";
-import { readInput } from "../../../src/publish/input.ts";
-import { publication, shown } from "../../../src/publish/publication.ts";
+import { readInput } from "../../../src/publication/input.ts";
+import { publication, shown } from "../../../src/publication/publication.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../../moment.ts";
-import { asConcepts } from "../../publish/concepts.ts";
+import { asConcepts } from "../../publication/concepts.ts";
 
 const standing = readInput(join(import.meta.dirname, "../../.."));
 const input = { buildTime: new Date(MOMENT), datasets, scenarios };

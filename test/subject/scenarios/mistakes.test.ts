@@ -6,8 +6,8 @@ import { scanLine } from "../../../src/data/csv/scan.ts";
 import { datasets } from "../../../src/data/datasets.ts";
 import { result, type Scenario } from "../../../src/figures/models/scenario.ts";
 import { given, plus, type Quantity } from "../../../src/figures/models/typed-formula.ts";
-import { readInput } from "../../../src/publish/input.ts";
-import { publication } from "../../../src/publish/publication.ts";
+import { readInput } from "../../../src/publication/input.ts";
+import { publication } from "../../../src/publication/publication.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 
 // As if no edition were published yet: these tests change what is.

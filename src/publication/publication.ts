@@ -1,0 +1,193 @@
+import type { ChartDefinition } from "../charts/chart.ts";
+import { decodeText } from "../data/csv/decode.ts";
+import { inOrder, type Problem } from "../data/csv/problem.ts";
+import { type Data, type Files, parseData } from "../data/data.ts";
+import type { Dataset } from "../data/editions/dataset.ts";
+import { formulaProblems } from "../figures/checks/formulas.ts";
+import { assumptionProblems } from "../figures/known/assumed.ts";
+import type { Scenario } from "../figures/models/scenario.ts";
+import { asOf, type Snapshot } from "../figures/snapshot.ts";
+import { dutchDay } from "../language/writing/day.ts";
+import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
+import { type Coverage, coverageOf } from "../letters/coverage.ts";
+import type { Letter, Page } from "../letters/letter.ts";
+import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
+import type { Organisation } from "../letters/organisation.ts";
+import { unwritten } from "../letters/unwritten.ts";
+import { charts as allCharts } from "../subject/charts/charts.ts";
+import { agreementProblems } from "./agreement.ts";
+import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
+import { readErrata } from "./errata.ts";
+import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { type Notice, notice } from "./follow-up/notice.ts";
+import { outcomeProblems } from "./follow-up/register.ts";
+import { lostProblems, readLetters } from "./letter-files.ts";
+import { organisationOf } from "./organisation-file.ts";
+import { ownWordsProblems } from "./own-words.ts";
+import { lockPath } from "./sent/lock.ts";
+import type { SentLetter } from "./sent/sent-letter.ts";
+import { choiceProblems } from "./worked/scenario-choices.ts";
+import { type WorkedScenario, workedScenarios } from "./worked/worked-scenarios.ts";
+
+/** Everything that goes out, checked, from one state of the files and one moment of building. */
+export interface Publication {
+  /** The day of building in the Netherlands. */
+  readonly today: string;
+  readonly organisation: Organisation;
+  readonly data: Data;
+  /** The files of `data/` as they stand, to the byte. */
+  readonly files: Files;
+  /** All figures as known on the day of building. */
+  readonly snapshot: Snapshot;
+  /** Newest first; none that is under embargo. */
+  readonly letters: readonly Letter[];
+  /** What is kept of the letters that were sent, by slug. */
+  readonly sent: ReadonlyMap<string, SentLetter>;
+  /** What became of the figures of each sent letter, by slug. */
+  readonly notices: ReadonlyMap<string, Notice>;
+  /** The note that corrects a sent letter, by its slug. */
+  readonly errata: ReadonlyMap<string, Page>;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** In the order in which a reader meets them. */
+  readonly scenarios: readonly WorkedScenario[];
+}
+
+/** What a publication is made with, beside the files. */
+export interface PublicationInput {
+  readonly buildTime: Date;
+  readonly datasets: readonly Dataset[];
+  readonly scenarios?: readonly Scenario[];
+  /** All charts of the project, unless given. */
+  readonly charts?: ReadonlyMap<string, ChartDefinition>;
+  /** For who writes or compares on their own machine: letters under embargo too. */
+  readonly underEmbargo?: boolean;
+}
+
+/**
+ * Checks data, letters and pages, all in one run.
+ * @returns the publication, unless anything is wrong; and every problem in its place
+ */
+export function publication(
+  files: Files,
+  { buildTime, datasets, scenarios = [], charts = allCharts, underEmbargo = false }: PublicationInput,
+): {
+  readonly publication?: Publication;
+  readonly problems: readonly Problem[];
+  /** Worth a look, and no reason to stop. */
+  readonly hints: readonly Problem[];
+  readonly data: Data;
+  /** All figures as known on the day of building, unless the data are broken. */
+  readonly snapshot?: Snapshot | undefined;
+  /** How many letters there are, also those with problems. */
+  readonly letters: number;
+  /** What could be made of the files, also where something is wrong: to be compared, never printed. */
+  readonly compared: Pick<Publication, "letters" | "notices" | "scenarios"> & { readonly drafts: readonly Draft[] };
+  /** The files of letters that nobody may read yet. */
+  readonly embargoed: ReadonlySet<string>;
+  /** How the numbers of each sound letter are accounted for, by its path. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+} {
+  const today = dutchDay(buildTime);
+  const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
+  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets });
+  const problems: Problem[] = [];
+  const snapshots = new Map<string, Snapshot>();
+  const context: CompileContext & { readonly data: Data } = {
+    data,
+    charts,
+    today,
+    asOf(date) {
+      const snapshot = snapshots.get(date) ?? asOf(date, data, scenarios);
+      snapshots.set(date, snapshot);
+      return snapshot;
+    },
+  };
+  const pathsIn = (folder: string): readonly string[] =>
+    [...files.keys()].filter(
+      (path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path),
+    );
+  const textsOf = (paths: readonly string[]): readonly SourceText[] =>
+    paths.flatMap((path) => {
+      const text = decodeText(path, files.get(path) ?? new Uint8Array(), problems);
+      return text === undefined ? [] : [{ path, text }];
+    });
+  problems.push(...strayProblems([...files.keys()]));
+  const worked = workedScenarios(dataProblems.length === 0 ? scenarios : [], context, today);
+  problems.push(...worked.problems);
+  if (dataProblems.length === 0) {
+    problems.push(...formulaProblems(data, context.asOf(today)), ...assumptionProblems(data, context.asOf(today)));
+    const scenariosWorked = worked.scenarios.map(({ scenario }) => scenario);
+    problems.push(...choiceProblems(scenariosWorked, data));
+  }
+  const letterPaths = pathsIn("letters");
+  const letterTexts = textsOf(letterPaths);
+  problems.push(...nameProblems(letterPaths));
+  const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
+  if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
+  const concepts = letterTexts.filter(({ path }) => !files.has(lockPath(slugOf(path))));
+  const left = concepts.flatMap(({ path, text }) => unwritten(path, text));
+  problems.push(...left.map((problem) => ({ ...problem, hint: true })));
+  const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
+  const frozen = letters.filter(({ slug }) => sent.has(slug));
+  const pagePaths = pathsIn("pages");
+  problems.push(...nameProblems(pagePaths, RESERVED));
+  const pages = textsOf(pagePaths).flatMap((source) => {
+    const { value, problems: found } = compilePage(source, context);
+    problems.push(...found);
+    return value === undefined ? [] : [value];
+  });
+  const errata = readErrata(frozen, files, context, problems);
+  const organisation = organisationOf(files.get(ORGANISATION), problems);
+  const words = organisation && { path: ORGANISATION, words: organisation };
+  problems.push(
+    ...ownWordsProblems(
+      { charts, scenarios, assumptions: [...data.assumptions, ...data.choices], organisation: words },
+      data.names,
+    ),
+  );
+  problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));
+
+  const embargoed = embargoedPaths([...all, ...drafts], letterTexts, buildTime);
+  problems.push(...outcomeProblems(data, all, new Set(letterPaths.map(slugOf)), embargoed));
+
+  // While data or scenarios are broken, what a letter misses may only be missing because of that.
+  const broken = dataProblems.length > 0 || worked.incomplete;
+  const own = problems.filter(({ rests }) => !(rests && broken));
+  const found = inOrder([...dataProblems, ...own]);
+  const notices =
+    dataProblems.length === 0
+      ? new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })]))
+      : new Map<string, Notice>();
+  const outcome = {
+    compared: { letters, drafts, notices, scenarios: worked.scenarios },
+    problems: found.filter(({ hint }) => !hint),
+    hints: inOrder([...dataHints, ...found.filter(({ hint }) => hint)]),
+    data,
+    snapshot: dataProblems.length === 0 ? context.asOf(today) : undefined,
+    letters: letterPaths.length,
+    embargoed,
+    coverage: new Map(letters.map((letter) => [letter.path, coverageOf(letter)])),
+  };
+  if (outcome.problems.length > 0 || organisation === undefined) return outcome;
+  return {
+    ...outcome,
+    publication: {
+      today,
+      organisation,
+      data,
+      files: dataFiles,
+      snapshot: context.asOf(today),
+      letters,
+      sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),
+      notices,
+      errata,
+      scenarios: worked.scenarios,
+      pages: new Map(pages.map((page) => [page.slug, page])),
+    },
+  };
+}
+
+/** The letters on the site: what was sent, and concepts that say so. */
+export function shown(letters: readonly Letter[]): readonly Letter[] {
+  return letters.filter(({ status, show }) => status !== "concept" || show);
+}

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../../charts/chart.ts";
+import type { Source } from "../../data/tables/source.ts";
+import type { Figure } from "../../figures/figure.ts";
+import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
+import type { Frozen, FrozenNode } from "./frozen.ts";
+import { pointingElsewhere } from "./node-pointers.ts";
+
+/** What a letter became since it was sent; its front matter says so. */
+export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
+
+/**
+ * The letter that was frozen, as every press prints it; its charts are drawn anew from their frozen rows.
+ * @throws RangeError when something it refers to is not there
+ */
+export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, ChartDefinition>): Letter {
+  const source = (id: string): Source => held(frozen.sources[id], "source", id) as unknown as Source;
+  const made = new Map<string, Figure>();
+  const figure = (name: string): Figure => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const { trail, ...rest } = held(frozen.figures[name], "figure", name);
+    const thawed = { ...rest, trail: thawedTrail(trail) } as unknown as Figure;
+    made.set(name, thawed);
+    return thawed;
+  };
+  const named = (inputs: readonly (readonly [string, string])[]) =>
+    new Map(inputs.map(([name, full]) => [name, figure(full)]));
+  const thawedTrail = (trail: Frozen["figures"][string]["trail"]) => {
+    if (trail.kind === "assumption") return trail.sameAs ? { ...trail, sameAs: trail.sameAs.map(figure) } : trail;
+    if (trail.kind === "observed") return { ...trail, source: source(trail.source) };
+    const { inputs, published, ...rest } = trail;
+    return {
+      ...rest,
+      inputs: named(inputs),
+      ...(published && { published: { ...published, figure: figure(published.figure) } }),
+    };
+  };
+  const chart = ({ rows, sources, ...rest }: Frozen["letter"]["charts"][number]["chart"]): Chart => {
+    const definition = charts.get(rest.id);
+    if (definition === undefined) throw new RangeError(`the chart ${rest.id} is no longer drawn; put its file back`);
+    // What draws the rows is of today: with other rows it would name, or place, what the letter did not.
+    // Rows that their numbers put in order stand in the order of then.
+    const inOrder = (labels: readonly string[]) => (definition.order ? labels.toSorted() : labels);
+    if (!isDeepStrictEqual(inOrder(labelsOf(rows)), inOrder(labelsOf(definition.rows)))) {
+      throw new RangeError(
+        `chart ${rest.id} has other rows than when the letter was sent; put them back, and give the new chart an id of its own`,
+      );
+    }
+    const drawn = rows.map((row): ChartRow => ({ ...row, figure: figure(row.figure) }));
+    return {
+      ...rest,
+      rows: drawn,
+      sources: sources.map(source),
+      pictures: picturesOf(definition, drawn),
+    };
+  };
+
+  const { letter } = frozen;
+  const numbers = letter.numbers.map((number): LetterNumber => ({ ...number, figure: figure(number.figure) }));
+  const claims = letter.claims.map((claim): Claim => ({ ...claim, figures: named(claim.figures) }));
+  const drawn = letter.charts.map((entry): LetterChart => ({ ...entry, chart: chart(entry.chart) }));
+  const node = ({ position, children, ...rest }: FrozenNode): unknown => ({
+    ...rest,
+    ...pointingElsewhere(rest, {
+      number: (place) => at(numbers, place, "number"),
+      claim: (place) => at(claims, place, "claim"),
+      chart: (place) => at(drawn, place, "chart"),
+      source: (id) => source(String(id)),
+      node: (held) => node(held as FrozenNode),
+    }),
+    ...(children && { children: children.map(node) }),
+    ...(position !== undefined && { position: placeOf(position) }),
+  });
+  return {
+    ...letter,
+    tree: node(letter.tree),
+    summary: letter.summary.map(node),
+    points: letter.points.map((point) => point.map(node)),
+    numbers,
+    claims,
+    charts: drawn,
+    asks: letter.asks.map(({ amount, ...ask }) => ({
+      ...ask,
+      amount: amount === undefined ? undefined : figure(amount),
+    })),
+    sources: letter.sources.map(({ entry, source: id }) => ({ entry, source: source(id) })),
+    ...since,
+  } as unknown as Letter;
+}
+
+function labelsOf(rows: readonly { readonly label: string }[]): readonly string[] {
+  return rows.map(({ label }) => label);
+}
+
+function held<T>(found: T | undefined, what: string, name: string): T {
+  if (found === undefined) throw new RangeError(`the ${what} ${name} is not in it`);
+  return found;
+}
+
+function at<T>(list: readonly T[], index: unknown, what: string): T {
+  return held(list[Number(index)], what, String(index));
+}
+
+function placeOf(text: string) {
+  const [start, end] = text.split("-").map((point) => {
+    const [line, column] = point.split(":").map(Number);
+    return { line, column };
+  });
+  return { start, end };
+}

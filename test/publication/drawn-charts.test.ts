@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { type ChartDefinition, type ChartRow, chart } from "../../src/charts/chart.ts";
+import { pointsOnly } from "../../src/charts/points-only.ts";
+import { asOf } from "../../src/figures/snapshot.ts";
+import { chartProblems } from "../../src/publication/drawn-charts.ts";
+import { charts } from "../../src/subject/charts/charts.ts";
+import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
+import { dataWith } from "../data/small-data.ts";
+import { TODAY } from "../moment.ts";
+import { data as realData } from "../subject/papers/real-data.ts";
+import { texts } from "./small-content.ts";
+
+const data = dataWith();
+const figures = (...names: readonly string[]) => names.map((figure) => ({ label: figure, figure }));
+const drawn = (rows: ChartDefinition["rows"], day = "2026-05-21") => {
+  const costs = { id: "costs", title: "Kosten", form: "Staafdiagram", rows, draw: () => "<svg></svg>" };
+  return texts(chartProblems({ charts: new Map([["costs", costs]]), scenarios: [], snapshot: asOf(day, data), data }));
+};
+
+describe("every chart is drawn as known today, also where only sent letters show it", () => {
+  test("one that mixes what does not count the same has lost its bridge", () => {
+    expect(drawn(figures("shortfall.2024", "inflow.asylum.2023.voorlopig"))).toEqual([
+      "src/subject/charts/costs.ts:1:1: chart costs mixes units (shortfall.2024 and inflow.asylum.2023.voorlopig: EUR and persons); declare a bridge that says why they stand together",
+    ]);
+  });
+
+  test("one with a name that nothing has could never be drawn", () => {
+    expect(drawn(figures("shortfall.2024", "shortfal.2024"))).toEqual([
+      'src/subject/charts/costs.ts:1:1: chart costs cannot be drawn: no figure is named "shortfal.2024"; did you mean shortfall.2024?',
+    ]);
+  });
+
+  test.each([
+    ["whose figures fit", figures("shortfall.2024"), "2026-05-21"],
+    ["of which a figure is not public yet", figures("shortfall.2024", "inflow.asylum.2023"), "2024-06-03"],
+    ["about other data than these", figures("bread.2024"), "2026-05-21"],
+  ])("one %s is fine", (_which, rows, day) => {
+    expect(drawn(rows, day)).toEqual([]);
+  });
+
+  test("those of the project can all be drawn, and none without the bridge it has", () => {
+    const snapshot = asOf(TODAY, realData, scenarios);
+    const problems = (given: typeof charts) => chartProblems({ charts: given, scenarios, snapshot, data: realData });
+    expect(texts(problems(charts))).toEqual([]);
+    const bare = [...charts].map(([id, { bridge: _, ...chart }]): [string, ChartDefinition] => [id, chart]);
+    expect(problems(new Map(bare)).map(({ path }) => path)).toContain("src/subject/charts/shortfall-by-party.ts");
+  });
+
+  test("says of a figure that became a range, in a picture of points, that it cannot be drawn", () => {
+    const definition = {
+      id: "costs",
+      title: "Kosten",
+      form: "Staafdiagram",
+      rows: [{ label: "Tekort", figure: "shortfall.2024" }],
+      draw(rows: readonly ChartRow[], id: string) {
+        pointsOnly(rows, id);
+        return "<svg></svg>";
+      },
+    };
+    expect(chart(definition, asOf("2026-05-21", data))).toEqual({
+      missing: "chart costs-wide: shortfall.2024 is a range, and this picture shows points only",
+    });
+  });
+});
