@@ -15,8 +15,8 @@ const ROOMS = [
   "subject",
   "letters",
   "press",
-  "exports",
   "publication",
+  "exports",
   "publish",
   "site",
   "components",
@@ -29,7 +29,7 @@ const ROOMS = [
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
-  ["zod", ["data", "letters", "publication", "publish"]],
+  ["zod", ["data", "letters", "publication", "exports", "publish"]],
   ["@observablehq/plot", ["charts", "subject"]],
   ["linkedom", ["charts"]],
   ["remark-parse", ["letters"]],
@@ -40,7 +40,7 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["@myriaddreamin/typst-ts-node-compiler", ["press"]],
   ["fontkitten", ["press"]],
   ["@resvg/resvg-wasm", ["press"]],
-  ["minisearch", ["publish"]],
+  ["minisearch", ["exports"]],
   ["node:fs", ["data", "press", "cli"]],
 ]);
 

@@ -8,7 +8,7 @@ import {
   goneAddresses,
   parseAddresses,
   promisedAddresses,
-} from "../publish/addresses.ts";
+} from "../exports/hosting/addresses.ts";
 import { stop } from "./command-line.ts";
 import { siteFiles } from "./site-files.ts";
 

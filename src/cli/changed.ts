@@ -1,9 +1,9 @@
 // npm run changed: whether dist/ differs from what is on the site, so that a build that changes nothing deploys nothing.
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { BUILD_FILE, type Build, parseBuild } from "../exports/hosting/site-digest.ts";
 import { fullAddress } from "../letters/address.ts";
 import { parseOrganisation } from "../letters/organisation.ts";
-import { BUILD_FILE, type Build, parseBuild } from "../publish/site-digest.ts";
 
 const PATIENCE_MS = 20_000;
 

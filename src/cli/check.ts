@@ -1,9 +1,9 @@
 // npm run check: data, charts and letters, without building a site.
 
+import { checkPaper } from "../exports/post/paper.ts";
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../press/pdf/press.ts";
 import { chartProblems } from "../publication/drawn-charts.ts";
-import { checkPaper } from "../publish/paper.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { charts } from "../subject/charts/charts.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";

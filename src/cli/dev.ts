@@ -1,9 +1,9 @@
 // npm run dev: write with the page beside you.
 import { join } from "node:path";
 import { dev } from "astro";
+import { printOnce } from "../exports/post/prints.ts";
 import { press } from "../press/pdf/press.ts";
 import { painter } from "../press/pictures/painter.ts";
-import { printOnce } from "../publish/prints.ts";
 import { handOver } from "../site/handover.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, stop } from "./command-line.ts";

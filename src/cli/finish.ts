@@ -2,11 +2,11 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../data/csv/problem.ts";
+import { addressOf } from "../exports/hosting/addresses.ts";
+import { headersText } from "../exports/hosting/headers.ts";
+import { parseRedirects, REDIRECTS, redirectHtml, redirectProblems } from "../exports/hosting/redirects.ts";
+import { robotsText, sitemapXml } from "../exports/hosting/sitemap.ts";
 import type { SiteAddress } from "../letters/address.ts";
-import { addressOf } from "../publish/addresses.ts";
-import { headersText } from "../publish/headers.ts";
-import { parseRedirects, REDIRECTS, redirectHtml, redirectProblems } from "../publish/redirects.ts";
-import { robotsText, sitemapXml } from "../publish/sitemap.ts";
 import { siteFiles } from "./site-files.ts";
 
 /** Finishes a built folder; returns what is wrong with the addresses that moved, and then writes nothing. */

@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { didYouMeanOneOf } from "../data/csv/nearest.ts";
+import { letterPackage } from "../exports/post/package.ts";
+import { packPrints, printLetters } from "../exports/post/prints.ts";
 import { press } from "../press/pdf/press.ts";
-import { letterPackage } from "../publish/package.ts";
-import { packPrints, printLetters } from "../publish/prints.ts";
 import { compileSite } from "../site/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneLetter, stop } from "./command-line.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../data/csv/problem.ts";
-import { type KeptPaper, keptPaper, type PaperMemory } from "../publish/paper.ts";
+import { type KeptPaper, keptPaper, type PaperMemory } from "../exports/post/paper.ts";
 
 const SOURCE = join(import.meta.dirname, "..");
 const LOCK = join(SOURCE, "..", "package-lock.json");

@@ -1,6 +1,6 @@
 import { problemText } from "../data/csv/problem.ts";
+import type { LetterPrint } from "../exports/post/prints.ts";
 import type { Pdf, PrintedLetter } from "../press/pdf/press.ts";
-import type { LetterPrint } from "../publish/prints.ts";
 
 /** A CSV file to the byte. */
 export function csvResponse(bytes: Uint8Array): Response {

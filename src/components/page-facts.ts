@@ -1,9 +1,9 @@
 import type { Dataset } from "../data/editions/dataset.ts";
+import { datasetData, letterData } from "../exports/json/structured-data.ts";
 import { editionDays } from "../figures/known/editions.ts";
 import { fullAddress } from "../letters/address.ts";
 import type { Letter } from "../letters/letter.ts";
 import { CARD, cardText, cardWords } from "../press/pictures/card.ts";
-import { datasetData, letterData } from "../publish/structured-data.ts";
 import { currentPublication } from "../site/handover.ts";
 
 /** What a page tells of itself to those who show links to it. */

@@ -1,5 +1,5 @@
+import { ownSumText } from "../exports/json/scenario-json.ts";
 import type { Figure } from "../figures/figure.ts";
-import { ownSumText } from "../publish/scenario-json.ts";
 
 /** A published figure that is printed instead of our sum, with what our sum gives. */
 export interface PublishedNote {

@@ -1,7 +1,7 @@
+import type { ScenarioSurroundings } from "../exports/json/scenario-json.ts";
 import { scenarioCharts } from "../publication/worked/scenario-charts.ts";
 import { choicesOf } from "../publication/worked/scenario-choices.ts";
 import type { WorkedScenario } from "../publication/worked/worked-scenarios.ts";
-import type { ScenarioSurroundings } from "../publish/scenario-json.ts";
 import { currentPublication } from "../site/handover.ts";
 import { charts } from "../subject/charts/charts.ts";
 

@@ -1,6 +1,13 @@
 // The page that searches: a field, and what is found while someone types. Without this script the page is an index.
+
+import {
+  type Found,
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchKind,
+  searcher,
+} from "../exports/search/search.ts";
 import { unbroken } from "../language/writing/line-ends.ts";
-import { type Found, type SearchAnswer, type SearchDocument, type SearchKind, searcher } from "../publish/search.ts";
 
 /** How many results of a kind stand there before someone asks for more. */
 const FIRST = 8;

@@ -3,6 +3,7 @@ import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
 import { problemText } from "../data/csv/problem.ts";
 import { sha256 } from "../data/csv/sha256.ts";
 import type { Files } from "../data/data.ts";
+import { noticeJson } from "../exports/json/notice-json.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
@@ -13,7 +14,6 @@ import { canonicalJson } from "../publication/sent/canonical-json.ts";
 import { freeze } from "../publication/sent/freeze.ts";
 import { frozenText } from "../publication/sent/sent-text.ts";
 import { charts } from "../subject/charts/charts.ts";
-import { noticeJson } from "./notice-json.ts";
 
 /** The form of a state; one of another form cannot be compared. */
 export const STATE_FORM = 2;

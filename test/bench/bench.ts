@@ -1,9 +1,9 @@
 // npm run bench: our PDF of a letter against the browser's print of the same letter, in one run on one machine.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { printLetters } from "../../src/exports/post/prints.ts";
 import { packed } from "../../src/press/pdf/packed.ts";
 import { press } from "../../src/press/pdf/press.ts";
-import { printLetters } from "../../src/publish/prints.ts";
 import { compileSite } from "../../src/site/compile-site.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";

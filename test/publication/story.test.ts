@@ -1,9 +1,9 @@
 // A letter is sent, the world moves on: what was sent stays, and the site says what changed.
 import { describe, expect, test } from "vitest";
 import type { Files } from "../../src/data/data.ts";
+import { revisionsFeed } from "../../src/exports/feeds/feeds.ts";
+import { briefJson } from "../../src/exports/json/brief-json.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { briefJson } from "../../src/publish/brief-json.ts";
-import { revisionsFeed } from "../../src/publish/feeds.ts";
 import { impact } from "../../src/publish/impact.ts";
 import { stateOf } from "../../src/publish/state.ts";
 import { ARRIVALS_HEADER, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bodyHtml } from "../../src/components/letter-html.ts";
 import type { Files } from "../../src/data/data.ts";
+import { briefJson } from "../../src/exports/json/brief-json.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { briefJson } from "../../src/publish/brief-json.ts";
 import { impact } from "../../src/publish/impact.ts";
 import { impactText } from "../../src/publish/impact-text.ts";
 import { stateOf } from "../../src/publish/state.ts";

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { siteFiles } from "../../src/cli/site-files.ts";
+import { promisedAddresses } from "../../src/exports/hosting/addresses.ts";
+import { isIndexable } from "../../src/exports/hosting/sitemap.ts";
 import { dayText } from "../../src/language/writing/day.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import type { Letter, LetterStatus } from "../../src/letters/letter.ts";
-import { promisedAddresses } from "../../src/publish/addresses.ts";
-import { isIndexable } from "../../src/publish/sitemap.ts";
 
 const STATES: readonly LetterStatus[] = ["concept", "verzonden", "vervangen", "ingetrokken"];
 

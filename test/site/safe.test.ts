@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
-import { goneAddresses, parseAddresses } from "../../src/publish/addresses.ts";
+import { goneAddresses, parseAddresses } from "../../src/exports/hosting/addresses.ts";
 import { watch } from "../browser/page-checks.ts";
 import { BASE, builtSite, changedFiles, command, filesOf, workingCopy } from "./built-site.ts";
 import { openBrowser, openSite } from "./visit.ts";

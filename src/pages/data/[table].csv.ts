@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { csvResponse } from "../../components/data-response.ts";
-import { bytesOf, publicTables } from "../../publish/frictionless.ts";
+import { bytesOf, publicTables } from "../../exports/json/frictionless.ts";
 import { currentPublication } from "../../site/handover.ts";
 
 export const getStaticPaths = (() =>

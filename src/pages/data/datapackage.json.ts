@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { jsonResponse } from "../../components/data-response.ts";
 import { href } from "../../components/link.ts";
-import { wholePackage } from "../../publish/frictionless.ts";
+import { wholePackage } from "../../exports/json/frictionless.ts";
 import { currentPublication } from "../../site/handover.ts";
 
 /** All data as one Frictionless data package. */

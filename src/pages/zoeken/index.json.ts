@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { searchIndex } from "../../publish/search-index.ts";
+import { searchIndex } from "../../exports/search/search-index.ts";
 import { currentPublication } from "../../site/handover.ts";
 import { siteLetters } from "../../site/letters.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import { groupedBars } from "../../../src/charts/shapes/groups.ts";
 import { chartHtml } from "../../../src/components/chart-html.ts";
-import { chartFileCsv } from "../../../src/publish/chart-files.ts";
+import { chartFileCsv } from "../../../src/exports/json/chart-files.ts";
 import { housingStockAndFlow } from "../../../src/subject/charts/housing-stock-and-flow.ts";
 import { housingTargetAndRealised } from "../../../src/subject/charts/housing-target-and-realised.ts";
 import { known } from "../../subject/papers/real-data.ts";

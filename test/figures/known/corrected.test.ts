@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Data } from "../../../src/data/data.ts";
+import { figureJson } from "../../../src/exports/json/figure-json.ts";
 import { datasetEditions } from "../../../src/figures/known/editions.ts";
 import { history } from "../../../src/figures/known/history.ts";
 import { inForce } from "../../../src/figures/known/observed.ts";
 import { asOf } from "../../../src/figures/snapshot.ts";
 import { figureText } from "../../../src/figures/words/wording.ts";
-import { figureJson } from "../../../src/publish/figure-json.ts";
 import { CORRECTIONS_HEADER, COSTS_HEADER, dataWith, lines, SOURCES_HEADER } from "../../data/small-data.ts";
 
 /** A shortfall of January, mended in March, twice, and published anew in May. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { figureJson } from "../../../src/exports/json/figure-json.ts";
 import { editionsOf, observedInputs, sourcesOf } from "../../../src/figures/figure.ts";
 import { figureText, placesText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
-import { figureJson } from "../../../src/publish/figure-json.ts";
 import { formula, formulaAt, knownWith, problemsOf } from "../small-formulas.ts";
 
 const made = (unit: string, written: string, bridge = "") =>

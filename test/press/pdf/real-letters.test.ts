@@ -2,13 +2,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { datasets } from "../../../src/data/datasets.ts";
+import { briefJson } from "../../../src/exports/json/brief-json.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { pointNumbers, pointTexts } from "../../../src/letters/points.ts";
 import { packed } from "../../../src/press/pdf/packed.ts";
 import { press } from "../../../src/press/pdf/press.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { publication, shown } from "../../../src/publication/publication.ts";
-import { briefJson } from "../../../src/publish/brief-json.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { MOMENT } from "../../moment.ts";
 import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { briefJson } from "../../../publish/brief-json.ts";
+import { briefJson } from "../../../exports/json/brief-json.ts";
 import { letterOf, letterPaths, noticeOf } from "../../../site/letters.ts";
 
 export const getStaticPaths: GetStaticPaths = letterPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { csvResponse } from "../../../components/data-response.ts";
-import { bytesOf } from "../../../publish/frictionless.ts";
+import { bytesOf } from "../../../exports/json/frictionless.ts";
 import { currentPublication } from "../../../site/handover.ts";
 import { editionPaths } from "../../../site/letters.ts";
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { jsonResponse } from "../../../components/data-response.ts";
-import { editionJson } from "../../../publish/dataset-json.ts";
+import { editionJson } from "../../../exports/json/dataset-json.ts";
 import { currentPublication } from "../../../site/handover.ts";
 import { datasetOf, editionPaths } from "../../../site/letters.ts";
 

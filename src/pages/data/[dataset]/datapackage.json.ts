@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { jsonResponse } from "../../../components/data-response.ts";
 import { datasetHref } from "../../../components/link.ts";
-import { datasetPackage } from "../../../publish/frictionless.ts";
+import { datasetPackage } from "../../../exports/json/frictionless.ts";
 import { currentPublication } from "../../../site/handover.ts";
 import { datasetOf, datasetPaths } from "../../../site/letters.ts";
 

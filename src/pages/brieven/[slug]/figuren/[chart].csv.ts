@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { csvResponse } from "../../../../components/data-response.ts";
 import { letterChartOf, letterChartPaths } from "../../../../components/letter-charts.ts";
-import { chartFileCsv } from "../../../../publish/chart-files.ts";
+import { chartFileCsv } from "../../../../exports/json/chart-files.ts";
 
 export const getStaticPaths: GetStaticPaths = letterChartPaths;
 
