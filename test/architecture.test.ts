@@ -17,7 +17,7 @@ const ROOMS = [
   "press",
   "publication",
   "exports",
-  "publish",
+  "impact",
   "site",
   "components",
   "styles",
@@ -29,7 +29,7 @@ const ROOMS = [
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
-  ["zod", ["data", "letters", "publication", "exports", "publish"]],
+  ["zod", ["data", "letters", "publication", "exports"]],
   ["@observablehq/plot", ["charts", "subject"]],
   ["linkedom", ["charts"]],
   ["remark-parse", ["letters"]],
@@ -41,7 +41,7 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["fontkitten", ["press"]],
   ["@resvg/resvg-wasm", ["press"]],
   ["minisearch", ["exports"]],
-  ["node:fs", ["data", "press", "cli"]],
+  ["node:fs", ["data", "press", "impact", "cli"]],
 ]);
 
 /** The words of the subject: they live in data, content, dataset files, scenarios, chart files, and nowhere else. */

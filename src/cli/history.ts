@@ -1,8 +1,8 @@
 // npm run history -- <git-ref>: refuses work that changes what was published on that ref.
 import { readFiles } from "../data/csv/files.ts";
 import { editionCount, historyProblems } from "../data/editions/history-check.ts";
+import { committedFiles, GitError, mergeBase } from "../impact/committed-files.ts";
 import { commandLine, oneOf, stop } from "./command-line.ts";
-import { committedFiles, GitError, mergeBase } from "./committed-files.ts";
 import { formats, problemLines } from "./report.ts";
 
 const { values, positionals } = commandLine({

@@ -1,14 +1,14 @@
 // npm run impact -- <git-ref>: which numbers in which letters differ from those of a commit.
 import { datasets } from "../data/datasets.ts";
+import { GitError } from "../impact/committed-files.ts";
+import { commitOf, earlierState } from "../impact/earlier-state.ts";
+import { impact } from "../impact/impact.ts";
+import { impactText } from "../impact/impact-text.ts";
+import { stateOf } from "../impact/state.ts";
 import { readInput } from "../publication/input.ts";
-import { impact } from "../publish/impact.ts";
-import { impactText } from "../publish/impact-text.ts";
-import { stateOf } from "../publish/state.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneOf, stop } from "./command-line.ts";
-import { GitError } from "./committed-files.ts";
-import { commitOf, earlierState } from "./earlier-state.ts";
 import { formats } from "./report.ts";
 
 const { values, positionals } = commandLine({

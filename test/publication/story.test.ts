@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Files } from "../../src/data/data.ts";
 import { revisionsFeed } from "../../src/exports/feeds/feeds.ts";
 import { briefJson } from "../../src/exports/json/brief-json.ts";
+import { impact } from "../../src/impact/impact.ts";
+import { stateOf } from "../../src/impact/state.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { impact } from "../../src/publish/impact.ts";
-import { stateOf } from "../../src/publish/state.ts";
 import { ARRIVALS_HEADER, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";
 import { afterSending, input, letterText, texts, world } from "./small-content.ts";
 

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Files } from "../data/data.ts";
 import type { PublicationInput } from "../publication/publication.ts";
-import { STATE_FORM, type State, stateOf } from "../publish/state.ts";
 import { committedFiles, GitError } from "./committed-files.ts";
+import { STATE_FORM, type State, stateOf } from "./state.ts";
 
 /**
  * The commit of a ref.
