@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "astro/config";
 import { parseOrganisation } from "./src/letters/organisation.ts";
-import { devProblems } from "./src/site/dev-problems.ts";
+import { devProblems } from "./src/site/handover/dev-problems.ts";
 
 const path = "content/organisation.yaml";
 const { value: organisation } = parseOrganisation(path, readFileSync(new URL(path, import.meta.url), "utf8"));

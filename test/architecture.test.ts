@@ -19,9 +19,6 @@ const ROOMS = [
   "exports",
   "impact",
   "site",
-  "components",
-  "styles",
-  "layouts",
   "pages",
   "cli",
 ] as const;

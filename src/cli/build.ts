@@ -7,8 +7,8 @@ import { BUILD_FILE, type Build, siteDigest } from "../exports/hosting/site-dige
 import { packPrints, printLetters } from "../exports/post/prints.ts";
 import { press } from "../press/pdf/press.ts";
 import { painter } from "../press/pictures/painter.ts";
-import { compileSite } from "../site/compile-site.ts";
-import { handOver } from "../site/handover.ts";
+import { compileSite } from "../site/handover/compile-site.ts";
+import { handOver } from "../site/handover/handover.ts";
 import { buildTime } from "./build-time.ts";
 import { finish } from "./finish.ts";
 import { putInPlace } from "./in-place.ts";

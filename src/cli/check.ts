@@ -4,7 +4,7 @@ import { checkPaper } from "../exports/post/paper.ts";
 import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../press/pdf/press.ts";
 import { chartProblems } from "../publication/drawn-charts.ts";
-import { compileSite } from "../site/compile-site.ts";
+import { compileSite } from "../site/handover/compile-site.ts";
 import { charts } from "../subject/charts/charts.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";

@@ -4,7 +4,7 @@ import { dev } from "astro";
 import { printOnce } from "../exports/post/prints.ts";
 import { press } from "../press/pdf/press.ts";
 import { painter } from "../press/pictures/painter.ts";
-import { handOver } from "../site/handover.ts";
+import { handOver } from "../site/handover/handover.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, stop } from "./command-line.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 import { erratumDraft } from "../publication/follow-up/erratum-draft.ts";
 import { erratumPath } from "../publication/sent/lock.ts";
-import { compileSite } from "../site/compile-site.ts";
+import { compileSite } from "../site/handover/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneLetter, stop } from "./command-line.ts";
 import { problemLines } from "./report.ts";

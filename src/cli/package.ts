@@ -5,7 +5,7 @@ import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 import { letterPackage } from "../exports/post/package.ts";
 import { packPrints, printLetters } from "../exports/post/prints.ts";
 import { press } from "../press/pdf/press.ts";
-import { compileSite } from "../site/compile-site.ts";
+import { compileSite } from "../site/handover/compile-site.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneLetter, stop } from "./command-line.ts";
 import { hintLines, problemLines } from "./report.ts";

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { feedResponse } from "../components/data-response.ts";
 import { lettersFeed } from "../exports/feeds/feeds.ts";
-import { currentPublication } from "../site/handover.ts";
+import { feedResponse } from "../site/frame/data-response.ts";
+import { currentPublication } from "../site/handover/handover.ts";
 
 /** The letters, for who follows them. */
 export const GET: APIRoute = () => feedResponse(lettersFeed(currentPublication()));

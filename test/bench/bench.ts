@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { printLetters } from "../../src/exports/post/prints.ts";
 import { packed } from "../../src/press/pdf/packed.ts";
 import { press } from "../../src/press/pdf/press.ts";
-import { compileSite } from "../../src/site/compile-site.ts";
+import { compileSite } from "../../src/site/handover/compile-site.ts";
 import { launchBrowser } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
 import { MOMENT } from "../moment.ts";

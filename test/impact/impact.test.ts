@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { bodyHtml } from "../../src/components/letter-html.ts";
 import type { Files } from "../../src/data/data.ts";
 import { briefJson } from "../../src/exports/json/brief-json.ts";
 import { impact } from "../../src/impact/impact.ts";
 import { impactText } from "../../src/impact/impact-text.ts";
 import { stateOf } from "../../src/impact/state.ts";
 import { publication } from "../../src/publication/publication.ts";
+import { bodyHtml } from "../../src/site/letter/letter-html.ts";
 import { ARRIVALS, COSTS, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../data/small-data.ts";
 import { afterSending, input, letterText, texts, world } from "../publication/small-content.ts";
 

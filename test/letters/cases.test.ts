@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bodyHtml } from "../../src/components/letter-html.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
+import { bodyHtml } from "../../src/site/letter/letter-html.ts";
 import { breadContext } from "./knowledge.ts";
 
 const CASES = join(import.meta.dirname, "cases");

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { csvResponse } from "../../components/data-response.ts";
 import { bytesOf, publicTables } from "../../exports/json/frictionless.ts";
-import { currentPublication } from "../../site/handover.ts";
+import { csvResponse } from "../../site/frame/data-response.ts";
+import { currentPublication } from "../../site/handover/handover.ts";
 
 export const getStaticPaths = (() =>
   publicTables(currentPublication().files).map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { jsonResponse } from "../../components/data-response.ts";
-import { href } from "../../components/link.ts";
 import { wholePackage } from "../../exports/json/frictionless.ts";
-import { currentPublication } from "../../site/handover.ts";
+import { jsonResponse } from "../../site/frame/data-response.ts";
+import { href } from "../../site/frame/link.ts";
+import { currentPublication } from "../../site/handover/handover.ts";
 
 /** All data as one Frictionless data package. */
 export const GET: APIRoute = ({ site }) => {

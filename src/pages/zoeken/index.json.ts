@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { searchIndex } from "../../exports/search/search-index.ts";
-import { currentPublication } from "../../site/handover.ts";
-import { siteLetters } from "../../site/letters.ts";
+import { currentPublication } from "../../site/handover/handover.ts";
+import { siteLetters } from "../../site/handover/letters.ts";
 
 /** All that can be found, for the page that searches. */
 export const GET: APIRoute = () =>

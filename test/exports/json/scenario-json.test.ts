@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
 import type { ChartDefinition } from "../../../src/charts/chart.ts";
-import { publishedNotes } from "../../../src/components/scenario-notes.ts";
-import { resultRows, resultTables } from "../../../src/components/scenario-table.ts";
-import { sumParts, workings } from "../../../src/components/scenario-words.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { assumptionsOf, scenarioCsv, scenarioJson } from "../../../src/exports/json/scenario-json.ts";
 import { result, type Scenario } from "../../../src/figures/models/scenario.ts";
@@ -13,6 +10,9 @@ import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { compileSentence } from "../../../src/letters/compile.ts";
 import { scenarioCharts } from "../../../src/publication/worked/scenario-charts.ts";
 import { choiceProblems, choicesOf } from "../../../src/publication/worked/scenario-choices.ts";
+import { publishedNotes } from "../../../src/site/scenario/scenario-notes.ts";
+import { resultRows, resultTables } from "../../../src/site/scenario/scenario-table.ts";
+import { sumParts, workings } from "../../../src/site/scenario/scenario-words.ts";
 import { COSTS, COSTS_HEADER, DEFINITIONS_HEADER, dataWith, lines } from "../../data/small-data.ts";
 
 const data = dataWith({

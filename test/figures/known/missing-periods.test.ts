@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { gapsText } from "../../../src/components/gap-words.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { gaps, sameGroup } from "../../../src/figures/known/missing-periods.ts";
+import { gapsText } from "../../../src/site/figure/gap-words.ts";
 import { known } from "../../subject/papers/real-data.ts";
 
 const figures = (periods: readonly string[], given: Partial<Figure> = {}) =>

@@ -3,7 +3,7 @@ import type { DerivedTrail } from "../../../src/figures/figure.ts";
 import { asOf } from "../../../src/figures/snapshot.ts";
 import { figureText, figureTitle, groundsText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
-import { costs, gap, growth } from "../../components/small-letter.ts";
+import { costs, gap, growth } from "../../site/number/small-letter.ts";
 import { yearsOfData } from "../small-figures.ts";
 
 const known = asOf("2026-05-20", yearsOfData());

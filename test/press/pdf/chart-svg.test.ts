@@ -21,7 +21,7 @@ test("refuses a colour that print does not know, and leaves words alone", () => 
 });
 
 test("has the colours of the site in daylight, on white", () => {
-  const tokens = readFileSync(join(import.meta.dirname, "../../../src/styles/tokens.css"), "utf8");
+  const tokens = readFileSync(join(import.meta.dirname, "../../../src/site/styles/tokens.css"), "utf8");
   const daylight = new Map(
     [...(tokens.split("@media")[0] ?? "").matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour]),
   );

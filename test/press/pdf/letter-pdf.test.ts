@@ -3,12 +3,12 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { parseHTML } from "linkedom";
 import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, test } from "vitest";
-import { letterHtml } from "../../../src/components/letter-html.ts";
 import { briefJson } from "../../../src/exports/json/brief-json.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import type { Letter, LetterNumber } from "../../../src/letters/letter.ts";
 import { packed } from "../../../src/press/pdf/packed.ts";
 import { type Press, press } from "../../../src/press/pdf/press.ts";
+import { letterHtml } from "../../../src/site/letter/letter-html.ts";
 import { breadLetter, organisation } from "./bread-letters.ts";
 import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
 

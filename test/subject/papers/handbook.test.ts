@@ -120,7 +120,7 @@ describe("what an author writes", () => {
 
 test("the headings of the site and of the handbook that it names are there", () => {
   const named = [...handbook.matchAll(/‘([A-Z][^’]* [^’]*)’/g)].flatMap(([, words]) => words ?? []);
-  const site = ["src/components", "src/pages", "src/layouts"]
+  const site = ["src/site", "src/pages"]
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) => join(ROOT, folder, file)),
     )

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { briefJson } from "../../../exports/json/brief-json.ts";
-import { letterOf, letterPaths, noticeOf } from "../../../site/letters.ts";
+import { letterOf, letterPaths, noticeOf } from "../../../site/handover/letters.ts";
 
 export const getStaticPaths: GetStaticPaths = letterPaths;
 

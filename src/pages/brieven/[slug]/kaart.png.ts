@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { pngResponse } from "../../../components/data-response.ts";
-import { currentPublication, handover } from "../../../site/handover.ts";
-import { letterOf, letterPaths } from "../../../site/letters.ts";
+import { pngResponse } from "../../../site/frame/data-response.ts";
+import { currentPublication, handover } from "../../../site/handover/handover.ts";
+import { letterOf, letterPaths } from "../../../site/handover/letters.ts";
 
 export const getStaticPaths: GetStaticPaths = letterPaths;
 

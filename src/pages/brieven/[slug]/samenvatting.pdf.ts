@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { pdfResponse } from "../../../components/data-response.ts";
-import { letterOf, letterPaths, printOf } from "../../../site/letters.ts";
+import { pdfResponse } from "../../../site/frame/data-response.ts";
+import { letterOf, letterPaths, printOf } from "../../../site/handover/letters.ts";
 
 export const getStaticPaths: GetStaticPaths = letterPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { csvResponse } from "../../../components/data-response.ts";
 import { bytesOf } from "../../../exports/json/frictionless.ts";
-import { currentPublication } from "../../../site/handover.ts";
-import { editionPaths } from "../../../site/letters.ts";
+import { csvResponse } from "../../../site/frame/data-response.ts";
+import { currentPublication } from "../../../site/handover/handover.ts";
+import { editionPaths } from "../../../site/handover/letters.ts";
 
 export const getStaticPaths = editionPaths satisfies GetStaticPaths;
 

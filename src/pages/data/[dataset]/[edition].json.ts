@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { jsonResponse } from "../../../components/data-response.ts";
 import { editionJson } from "../../../exports/json/dataset-json.ts";
-import { currentPublication } from "../../../site/handover.ts";
-import { datasetOf, editionPaths } from "../../../site/letters.ts";
+import { jsonResponse } from "../../../site/frame/data-response.ts";
+import { currentPublication } from "../../../site/handover/handover.ts";
+import { datasetOf, editionPaths } from "../../../site/handover/letters.ts";
 
 export const getStaticPaths = editionPaths satisfies GetStaticPaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { jsonResponse } from "../../../components/data-response.ts";
-import { datasetHref } from "../../../components/link.ts";
 import { datasetPackage } from "../../../exports/json/frictionless.ts";
-import { currentPublication } from "../../../site/handover.ts";
-import { datasetOf, datasetPaths } from "../../../site/letters.ts";
+import { jsonResponse } from "../../../site/frame/data-response.ts";
+import { datasetHref } from "../../../site/frame/link.ts";
+import { currentPublication } from "../../../site/handover/handover.ts";
+import { datasetOf, datasetPaths } from "../../../site/handover/letters.ts";
 
 export const getStaticPaths = datasetPaths satisfies GetStaticPaths;
 

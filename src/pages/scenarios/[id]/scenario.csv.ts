@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { csvResponse } from "../../../components/data-response.ts";
-import { scenarioOf, scenarioPaths } from "../../../components/scenario-page.ts";
 import { scenarioCsv } from "../../../exports/json/scenario-json.ts";
+import { csvResponse } from "../../../site/frame/data-response.ts";
+import { scenarioOf, scenarioPaths } from "../../../site/scenario/scenario-page.ts";
 
 export const getStaticPaths = scenarioPaths satisfies GetStaticPaths;
 

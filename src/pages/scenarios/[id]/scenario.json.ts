@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { jsonResponse } from "../../../components/data-response.ts";
-import { scenarioOf, scenarioPaths } from "../../../components/scenario-page.ts";
 import { scenarioJson } from "../../../exports/json/scenario-json.ts";
+import { jsonResponse } from "../../../site/frame/data-response.ts";
+import { scenarioOf, scenarioPaths } from "../../../site/scenario/scenario-page.ts";
 
 export const getStaticPaths = scenarioPaths satisfies GetStaticPaths;
 

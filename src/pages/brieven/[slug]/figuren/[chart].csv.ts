@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { csvResponse } from "../../../../components/data-response.ts";
-import { letterChartOf, letterChartPaths } from "../../../../components/letter-charts.ts";
 import { chartFileCsv } from "../../../../exports/json/chart-files.ts";
+import { csvResponse } from "../../../../site/frame/data-response.ts";
+import { letterChartOf, letterChartPaths } from "../../../../site/letter/letter-charts.ts";
 
 export const getStaticPaths: GetStaticPaths = letterChartPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { jsonResponse } from "../../../../components/data-response.ts";
-import { letterChartOf, letterChartPaths } from "../../../../components/letter-charts.ts";
 import { chartFileJson } from "../../../../exports/json/chart-files.ts";
+import { jsonResponse } from "../../../../site/frame/data-response.ts";
+import { letterChartOf, letterChartPaths } from "../../../../site/letter/letter-charts.ts";
 
 export const getStaticPaths: GetStaticPaths = letterChartPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { pngResponse } from "../../../../components/data-response.ts";
-import { letterChartOf, letterChartPaths } from "../../../../components/letter-charts.ts";
-import { handover } from "../../../../site/handover.ts";
+import { pngResponse } from "../../../../site/frame/data-response.ts";
+import { handover } from "../../../../site/handover/handover.ts";
+import { letterChartOf, letterChartPaths } from "../../../../site/letter/letter-charts.ts";
 
 export const getStaticPaths: GetStaticPaths = letterChartPaths;
 
