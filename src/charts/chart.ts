@@ -7,7 +7,9 @@ import { figureText } from "../figures/words/wording.ts";
 import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
 import { unitText } from "../language/writing/quantity.ts";
 import type { Width } from "./canvas.ts";
-import { PointsOnly } from "./points-only.ts";
+
+/** A range in a picture that can only show points. */
+export class PointsOnly extends Error {}
 
 /** One line of a chart and of its table: a figure under the name it has in this chart. */
 export interface ChartRow {
@@ -153,6 +155,15 @@ export function rowOf(rows: readonly ChartRow[], label: string, id: string): Cha
   const row = rows.find((candidate) => candidate.label === label);
   if (row === undefined) throw new RangeError(`chart ${id} has no row "${label}"`);
   return row;
+}
+
+/**
+ * Refuses ranges, for pictures that can only show points.
+ * @throws PointsOnly that names the range
+ */
+export function pointsOnly(rows: readonly ChartRow[], id: string): void {
+  const range = rows.find(({ figure }) => figure.low !== figure.high);
+  if (range) throw new PointsOnly(`chart ${id}: ${range.figure.name} is a range, and this picture shows points only`);
 }
 
 /** The largest amount among figures, above or below zero: it decides whether an axis counts in millions. */

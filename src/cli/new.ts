@@ -5,7 +5,7 @@ import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { datasets } from "../data/datasets.ts";
 import { fileName } from "../exports/post/file-name.ts";
-import { asOf } from "../figures/snapshot.ts";
+import { asOf } from "../figures/known/as-of.ts";
 import { dutchDay } from "../language/writing/day.ts";
 import { refuseMarkup } from "../letters/markdown/plain-words.ts";
 import { refuseAnyNumber } from "../letters/numbers/untraced.ts";

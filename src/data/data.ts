@@ -1,5 +1,7 @@
 import { isDay } from "../language/writing/day.ts";
+import type { Files } from "./csv/file-map.ts";
 import { nearest } from "./csv/nearest.ts";
+import type { Placed } from "./csv/placed.ts";
 import { inOrder, type Problem } from "./csv/problem.ts";
 import { cellProblem, parseRecords, type Read } from "./csv/records.ts";
 import { correctedObservations, type EditionRow } from "./editions/corrected.ts";
@@ -7,7 +9,7 @@ import type { Dataset, ObservationRow } from "./editions/dataset.ts";
 import { referenceFaults } from "./editions/foreign-keys.ts";
 import { type Observation, observation } from "./editions/observation.ts";
 import { unprintedCells } from "./editions/printed.ts";
-import { fileProblem, isTable, noTable, type Placed, readTables } from "./side-rows.ts";
+import { fileProblem, isTable, noTable, readTables } from "./side-rows.ts";
 import type { Approximations } from "./tables/approximation.ts";
 import type { AskOutcome } from "./tables/ask-outcome.ts";
 import type { Assumption } from "./tables/assumption.ts";
@@ -18,9 +20,6 @@ import type { Formula } from "./tables/formula.ts";
 import type { Profile } from "./tables/profile.ts";
 import type { Recomputation } from "./tables/recomputation.ts";
 import type { Source } from "./tables/source.ts";
-
-/** Files by their path from the root, with `/` between folders. */
-export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** All that the world says: every observation of every edition, and the tables they lean on. */
 export interface Data {

@@ -1,4 +1,5 @@
 import { nearest } from "./csv/nearest.ts";
+import type { Placed } from "./csv/placed.ts";
 import type { Problem } from "./csv/problem.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./csv/records.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
@@ -16,15 +17,6 @@ import { PublishedEdition, publishedProblems } from "./tables/published.ts";
 import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
 import { Source } from "./tables/source.ts";
-
-/** A row with a formula in it, and where each of its cells stands. */
-export interface Placed<T> {
-  readonly row: T;
-  readonly path: string;
-  readonly line: number;
-  /** The character where the cell of a column starts. */
-  readonly columns: ReadonlyMap<string, number>;
-}
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {

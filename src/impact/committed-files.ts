@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { Files } from "../data/data.ts";
+import type { Files } from "../data/csv/file-map.ts";
 
 /** A question to git that has no answer, in words for whoever asked. */
 export class GitError extends Error {}

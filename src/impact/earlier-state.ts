@@ -2,7 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { Files } from "../data/data.ts";
+import type { Files } from "../data/csv/file-map.ts";
 import type { PublicationInput } from "../publication/publication.ts";
 import { committedFiles, GitError } from "./committed-files.ts";
 import { STATE_FORM, type State, stateOf } from "./state.ts";

@@ -1,8 +1,8 @@
 // What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
 import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
+import type { Files } from "../data/csv/file-map.ts";
 import { problemText } from "../data/csv/problem.ts";
 import { sha256 } from "../data/csv/sha256.ts";
-import type { Files } from "../data/data.ts";
 import { noticeJson } from "../exports/json/notice-json.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/words/wording.ts";

@@ -8,7 +8,7 @@ import type { Data } from "../data/data.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../language/writing/day.ts";
 import { resolveBody } from "./directives/resolve.ts";
-import { RESTS_ON_DATA } from "./directives/resolvers.ts";
+import { RESTS_ON_DATA } from "./knowledge.ts";
 import type { Body, Letter, Page, Sentence } from "./letter.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./markdown/front-matter.ts";
 import { refuseMarkup } from "./markdown/plain-words.ts";

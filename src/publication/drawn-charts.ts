@@ -1,8 +1,9 @@
 import { type ChartDefinition, chart } from "../charts/chart.ts";
 import type { Problem } from "../data/csv/problem.ts";
 import type { Data } from "../data/data.ts";
+import { withoutStand } from "../data/editions/observation.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
-import { type Snapshot, withoutStand } from "../figures/snapshot.ts";
+import type { Snapshot } from "../figures/snapshot.ts";
 
 interface Known {
   readonly charts: ReadonlyMap<string, ChartDefinition>;

@@ -1,6 +1,6 @@
 import { decodeText } from "../data/csv/decode.ts";
+import type { Files } from "../data/csv/file-map.ts";
 import type { Problem } from "../data/csv/problem.ts";
-import type { Files } from "../data/data.ts";
 import { type CompileContext, compilePage } from "../letters/compile.ts";
 import type { Letter, Page } from "../letters/letter.ts";
 import { unwritten } from "../letters/unwritten.ts";

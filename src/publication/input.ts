@@ -1,5 +1,5 @@
+import type { Files } from "../data/csv/file-map.ts";
 import { readFiles } from "../data/csv/files.ts";
-import type { Files } from "../data/data.ts";
 
 /** All that is made into the site: `data/` and `content/`, by path from the root. */
 export function readInput(root: string): Files {

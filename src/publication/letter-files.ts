@@ -1,5 +1,5 @@
+import type { Files } from "../data/csv/file-map.ts";
 import type { Problem } from "../data/csv/problem.ts";
-import type { Files } from "../data/data.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import type { CompileContext, Draft } from "../letters/compile.ts";
 import { compileLetter } from "../letters/compile.ts";

@@ -1,6 +1,6 @@
 import type { ChartDefinition } from "../charts/chart.ts";
+import type { Placed } from "../data/csv/placed.ts";
 import type { Problem } from "../data/csv/problem.ts";
-import type { Placed } from "../data/side-rows.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
 import { refuseAnyNumber } from "../letters/numbers/untraced.ts";

@@ -1,12 +1,14 @@
 import type { ChartDefinition } from "../charts/chart.ts";
 import { decodeText } from "../data/csv/decode.ts";
+import type { Files } from "../data/csv/file-map.ts";
 import { inOrder, type Problem } from "../data/csv/problem.ts";
-import { type Data, type Files, parseData } from "../data/data.ts";
+import { type Data, parseData } from "../data/data.ts";
 import type { Dataset } from "../data/editions/dataset.ts";
+import { assumptionProblems } from "../figures/checks/assumptions.ts";
 import { formulaProblems } from "../figures/checks/formulas.ts";
-import { assumptionProblems } from "../figures/known/assumed.ts";
+import { asOf } from "../figures/known/as-of.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
-import { asOf, type Snapshot } from "../figures/snapshot.ts";
+import type { Snapshot } from "../figures/snapshot.ts";
 import { dutchDay } from "../language/writing/day.ts";
 import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";

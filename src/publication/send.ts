@@ -1,6 +1,6 @@
+import type { Files } from "../data/csv/file-map.ts";
 import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 import type { Problem } from "../data/csv/problem.ts";
-import type { Files } from "../data/data.ts";
 import type { Letter } from "../letters/letter.ts";
 import { unwritten } from "../letters/unwritten.ts";
 import type { Pdf } from "../press/pdf/press.ts";

@@ -1,8 +1,9 @@
 // A world of two datasets, small enough to know by heart.
 
 import { oneOf, optional } from "../../src/data/csv/cells.ts";
+import type { Files } from "../../src/data/csv/file-map.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
-import type { Data, Files } from "../../src/data/data.ts";
+import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
 import { type Dataset, ObservationRow } from "../../src/data/editions/dataset.ts";
 

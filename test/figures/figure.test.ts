@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editionsOf, sourcesOf } from "../../src/figures/figure.ts";
-import { asOf } from "../../src/figures/snapshot.ts";
+import { asOf } from "../../src/figures/known/as-of.ts";
 import { yearsOfData } from "./small-figures.ts";
 
 test("a figure leads to the publications and the editions it rests on", () => {

@@ -4,7 +4,8 @@ import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
 import { formulaProblems } from "../../src/figures/checks/formulas.ts";
-import { asOf, type Snapshot } from "../../src/figures/snapshot.ts";
+import { asOf } from "../../src/figures/known/as-of.ts";
+import type { Snapshot } from "../../src/figures/snapshot.ts";
 import {
   ARRIVALS,
   ARRIVALS_HEADER,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asOf, type Found, snapshotText } from "../../src/figures/snapshot.ts";
+import { asOf } from "../../src/figures/known/as-of.ts";
+import { type Found, snapshotText } from "../../src/figures/snapshot.ts";
 import { yearsOfData } from "./small-figures.ts";
 
 const data = yearsOfData();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Files } from "../../src/data/data.ts";
+import type { Files } from "../../src/data/csv/file-map.ts";
 import { briefJson } from "../../src/exports/json/brief-json.ts";
 import { impact } from "../../src/impact/impact.ts";
 import { impactText } from "../../src/impact/impact-text.ts";

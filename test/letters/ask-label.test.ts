@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOf } from "../../src/figures/snapshot.ts";
+import { asOf } from "../../src/figures/known/as-of.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { askTermsText } from "../../src/letters/ask-label.ts";
 import { yearsOfData } from "../figures/small-figures.ts";

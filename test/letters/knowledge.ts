@@ -2,10 +2,10 @@ import type { ChartDefinition } from "../../src/charts/chart.ts";
 import { oneOf, optional } from "../../src/data/csv/cells.ts";
 import { type Data, parseData } from "../../src/data/data.ts";
 import { type Dataset, ObservationRow } from "../../src/data/editions/dataset.ts";
+import { asOf } from "../../src/figures/known/as-of.ts";
 import type { Model } from "../../src/figures/models/model.ts";
 import { result } from "../../src/figures/models/scenario.ts";
 import { given, minus } from "../../src/figures/models/typed-formula.ts";
-import { asOf } from "../../src/figures/snapshot.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
 
 const bread: Dataset = {

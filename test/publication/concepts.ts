@@ -1,4 +1,4 @@
-import type { Files } from "../../src/data/data.ts";
+import type { Files } from "../../src/data/csv/file-map.ts";
 
 const BESIDE = /^content\/letters\/[^/]+\.(lock\.json|pdf|erratum\.md)$/;
 const LETTER = /^content\/letters\/[^/]+\.md$/;

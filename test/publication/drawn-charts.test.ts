@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ChartDefinition, type ChartRow, chart } from "../../src/charts/chart.ts";
-import { pointsOnly } from "../../src/charts/points-only.ts";
-import { asOf } from "../../src/figures/snapshot.ts";
+import { type ChartDefinition, type ChartRow, chart, pointsOnly } from "../../src/charts/chart.ts";
+import { asOf } from "../../src/figures/known/as-of.ts";
 import { chartProblems } from "../../src/publication/drawn-charts.ts";
 import { charts } from "../../src/subject/charts/charts.ts";
 import { scenarios } from "../../src/subject/scenarios/scenarios.ts";

@@ -1,8 +1,8 @@
 // What the small world of the data tests says: an organisation and a letter.
 
+import type { Files } from "../../src/data/csv/file-map.ts";
 import type { Problem } from "../../src/data/csv/problem.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
-import type { Files } from "../../src/data/data.ts";
 import { publication } from "../../src/publication/publication.ts";
 import { send } from "../../src/publication/send.ts";
 import { filesWith, lines, smallDatasets } from "../data/small-data.ts";

@@ -1,6 +1,6 @@
 // A letter is sent, the world moves on: what was sent stays, and the site says what changed.
 import { describe, expect, test } from "vitest";
-import type { Files } from "../../src/data/data.ts";
+import type { Files } from "../../src/data/csv/file-map.ts";
 import { revisionsFeed } from "../../src/exports/feeds/feeds.ts";
 import { briefJson } from "../../src/exports/json/brief-json.ts";
 import { impact } from "../../src/impact/impact.ts";

@@ -3,8 +3,8 @@ import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
 import { picture, type Width, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
+import { pointsOnly } from "../chart.ts";
 import { fontSizes } from "../lettering.ts";
-import { pointsOnly } from "../points-only.ts";
 
 const HEIGHT = 390;
 const LINE = 20;

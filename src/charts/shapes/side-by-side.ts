@@ -2,9 +2,8 @@
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "../canvas.ts";
-import { type ChartDefinition, type ChartRow, rowOf } from "../chart.ts";
+import { type ChartDefinition, type ChartRow, pointsOnly, rowOf } from "../chart.ts";
 import { brokenName, fontSizes, linesOf, textWidth } from "../lettering.ts";
-import { pointsOnly } from "../points-only.ts";
 import { largestScale } from "../scale.ts";
 import { rowsAndGaps } from "./open-places.ts";
 

@@ -3,8 +3,8 @@
 import * as Plot from "@observablehq/plot";
 import { picture, type Width, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
+import { pointsOnly } from "../chart.ts";
 import { fontSizes, textWidth } from "../lettering.ts";
-import { pointsOnly } from "../points-only.ts";
 
 const BAR = 24;
 const LINE = 21;

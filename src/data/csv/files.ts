@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Files } from "../data.ts";
+import type { Files } from "./file-map.ts";
 
 /** `.DS_Store`, `~$brief.md`, `2026-01-28.csv~`, `Thumbs.db` */
 const LEFTOVER = /^[.~]|~$|^(thumbs\.db|desktop\.ini)$/i;

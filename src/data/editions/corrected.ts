@@ -1,12 +1,13 @@
 // Editions are never edited. What a correction makes of a row stands beside it, and is known from its own day on.
 
+import type { CellFault } from "../csv/cell-fault.ts";
 import { nearest } from "../csv/nearest.ts";
+import type { Placed } from "../csv/placed.ts";
 import type { Problem } from "../csv/problem.ts";
 import type { Row } from "../csv/table.ts";
-import type { Placed } from "../side-rows.ts";
 import type { Correction } from "../tables/correction.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
-import { type CellFault, referenceFaults, type Tables } from "./foreign-keys.ts";
+import { referenceFaults, type Tables } from "./foreign-keys.ts";
 import { type Observation, observation } from "./observation.ts";
 
 /** A row of an edition, and the number it was read as. */

@@ -1,3 +1,4 @@
+import type { CellFault } from "../csv/cell-fault.ts";
 import { nearest } from "../csv/nearest.ts";
 import { lacks, type Records } from "../csv/records.ts";
 import type { Definition } from "../tables/definition.ts";
@@ -13,12 +14,6 @@ export interface Tables {
   readonly datasets: readonly string[];
   /** The day of building. */
   readonly today: string;
-}
-
-/** A cell that is wrong, by its column. */
-export interface CellFault {
-  readonly column: string;
-  readonly message: string;
 }
 
 /**

@@ -1,9 +1,9 @@
 // What was published may not change, whatever the work tree says of itself: held against a state that git kept.
 
+import type { Files } from "../csv/file-map.ts";
 import type { Problem } from "../csv/problem.ts";
 import { parseRecords } from "../csv/records.ts";
 import { scanLine } from "../csv/scan.ts";
-import type { Files } from "../data.ts";
 import { Correction } from "../tables/correction.ts";
 import { editionHash, fileOf, isEdition, movedProblem, PUBLISHED, WAY_OUT } from "../tables/published.ts";
 import { lateProblems, publishedRows } from "./record.ts";

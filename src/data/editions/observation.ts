@@ -1,6 +1,7 @@
 import type { Quantity } from "../../language/writing/quantity.ts";
 import type { Correction } from "../tables/correction.ts";
 import { observationKey } from "../tables/key.ts";
+import { rangeFault } from "../tables/range.ts";
 import type { Stand } from "../tables/stand.ts";
 import { baseValue, tableUnits, writtenStep } from "../tables/unit.ts";
 import type { ObservationRow } from "./dataset.ts";
@@ -31,6 +32,11 @@ export interface Observation extends Quantity {
 /** The day from which a number is known: that of its edition, or of its last correction. */
 export function knownSince({ edition, corrections }: Pick<Observation, "edition" | "corrections">): string {
   return corrections?.at(-1)?.date ?? edition;
+}
+
+/** The name that means the latest stand of an observation. */
+export function withoutStand(row: Observation): string {
+  return observationKey({ ...row, stand: undefined });
 }
 
 /** A row and where it stands, or what is wrong with its numbers, by column. */
@@ -65,39 +71,4 @@ export function observation(
     note: row.note,
     tableUnit: row.unit,
   };
-}
-
-/** What is wrong with a value or range: both, neither, half of one, or the wrong way round. */
-export function rangeFault({
-  value,
-  low,
-  high,
-}: Pick<ObservationRow, "value" | "low" | "high">):
-  | { readonly column: "value" | "low" | "high"; readonly message: string }
-  | undefined {
-  if (value !== undefined && (low !== undefined || high !== undefined)) {
-    return { column: "value", message: "is given together with low or high; keep either the value or the range" };
-  }
-  if (value === undefined && low === undefined && high === undefined) {
-    return {
-      column: "value",
-      message: "is blank, and so are low and high; write a number, or a range in low and high",
-    };
-  }
-  if (value === undefined && (low === undefined || high === undefined)) {
-    const column = low === undefined ? "low" : "high";
-    return {
-      column,
-      message: `is blank while ${low === undefined ? "high" : "low"} is not; write both ends of the range`,
-    };
-  }
-  const from = value ?? low ?? "";
-  const to = value ?? high ?? "";
-  if (Number(from) > Number(to)) {
-    return { column: "low", message: `${from} is above high ${to}; write the smaller number in low` };
-  }
-  if (value === undefined && Number(from) === Number(to)) {
-    return { column: "low", message: `${from} equals high; write it in value` };
-  }
-  return undefined;
 }

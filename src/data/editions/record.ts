@@ -1,7 +1,7 @@
 import { csvText } from "../csv/csv.ts";
+import type { Files } from "../csv/file-map.ts";
 import type { Problem } from "../csv/problem.ts";
 import { parseRecords } from "../csv/records.ts";
-import type { Files } from "../data.ts";
 import { editionHash, fileOf, isEdition, PUBLISHED, PublishedEdition } from "../tables/published.ts";
 
 /** What `data/published.csv` becomes, and which editions are new in it. */

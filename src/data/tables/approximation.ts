@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { CellFault } from "../csv/cell-fault.ts";
 import { number, oneOf, optional, text } from "../csv/cells.ts";
-import type { CellFault } from "../editions/foreign-keys.ts";
 
 /**
  * A row of `data/approximations.csv`: how near a number must be for a word to be true of it. The limits are percentages

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { CellFault } from "../csv/cell-fault.ts";
 import { number, oneOf, optional, step, text } from "../csv/cells.ts";
-import type { CellFault } from "../editions/foreign-keys.ts";
-import { rangeFault } from "../editions/observation.ts";
+import { rangeFault } from "./range.ts";
 import { tableUnits, unitMeant } from "./unit.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Files } from "../../data/data.ts";
+import type { Files } from "../../data/csv/file-map.ts";
 
 /** The file of the site that says which build it is. */
 export const BUILD_FILE = "build.json";

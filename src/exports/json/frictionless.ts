@@ -1,8 +1,9 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
 import { type CellKind, type Column, columnsOf } from "../../data/csv/columns.ts";
+import type { Files } from "../../data/csv/file-map.ts";
 import { tableOf } from "../../data/csv/records.ts";
 import type { Table } from "../../data/csv/table.ts";
-import type { Data, Files } from "../../data/data.ts";
+import type { Data } from "../../data/data.ts";
 import type { Dataset } from "../../data/editions/dataset.ts";
 import { keyColumns } from "../../data/tables/key.ts";
 import { type SideTable, sideTables } from "../../data/tables/side-tables.ts";

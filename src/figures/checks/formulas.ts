@@ -1,6 +1,6 @@
+import type { Placed } from "../../data/csv/placed.ts";
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
-import type { Placed } from "../../data/side-rows.ts";
 import type { Formula } from "../../data/tables/formula.ts";
 import type { Recomputation } from "../../data/tables/recomputation.ts";
 import { FormulaError } from "../arithmetic/expression.ts";

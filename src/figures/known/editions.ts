@@ -1,7 +1,7 @@
 import type { Data } from "../../data/data.ts";
 import type { Dataset } from "../../data/editions/dataset.ts";
+import { withoutStand } from "../../data/editions/observation.ts";
 import type { Figure } from "../figure.ts";
-import { withoutStand } from "../snapshot.ts";
 import { inForce, observedFigure } from "./observed.ts";
 
 /** What an edition says of a key, held against the editions of its dataset before it. */

@@ -1,8 +1,8 @@
 import type { Data } from "../../data/data.ts";
 import type { Observation } from "../../data/editions/observation.ts";
+import { withoutStand } from "../../data/editions/observation.ts";
 import { standRank } from "../../data/tables/stand.ts";
 import type { Figure } from "../figure.ts";
-import { withoutStand } from "../snapshot.ts";
 import { observedFigure } from "./observed.ts";
 
 /** Every value that was ever published for what a figure measures: all its editions, stands and corrections, oldest first. */

@@ -1,45 +1,12 @@
 // References to official papers, as Aanwijzing 3.43 (parliament) and 3.45 (gazettes) of the Aanwijzingen voor de
 // regelgeving have them. The Eerste Kamer letters its papers, and its letters stand without nr.
 // https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/aanwijzingen-voor-de-regelgeving
-import { type Pages, pagesText } from "./pages.ts";
+import { pagesText } from "./pages.ts";
+import type { OfficialReference } from "./reference.ts";
 import { checked } from "./reference-check.ts";
 import { draftAt } from "./reference-grammar.ts";
-import type { Chamber } from "./reference-parts.ts";
 import { referenceTokens } from "./reference-tokens.ts";
 import { referenceWords, sessionWords } from "./reference-words.ts";
-
-interface Parliamentary {
-  readonly chamber: Chamber;
-  /** The year the session began, in September: 2025 for 2025/26. */
-  readonly session: number;
-}
-
-/** One official paper, or a place in it. */
-export type OfficialReference =
-  | (Parliamentary & {
-      readonly kind: "kamerstuk";
-      /** `32824`, `36800 XV` or `21501-02`. */
-      readonly dossier: string;
-      /** `478`, or `C` as the Eerste Kamer has it. */
-      readonly number: string;
-      readonly pages?: Pages | undefined;
-    })
-  | (Parliamentary & {
-      readonly kind: "handelingen";
-      readonly meeting: number;
-      /** Since 2011. */
-      readonly item?: number | undefined;
-      readonly pages?: Pages | undefined;
-    })
-  | (Parliamentary & { readonly kind: "aanhangsel"; readonly number: number })
-  /** A bill or a file as a whole: `Kamerstukken 35483`. */
-  | { readonly kind: "dossier"; readonly dossier: string }
-  | {
-      readonly kind: "stb" | "stcrt" | "trb";
-      readonly year: number;
-      readonly number: number;
-      readonly pages?: Pages | undefined;
-    };
 
 /** A reference, or what is wrong with what looks like one and what to write. */
 export type ReferenceReading =

@@ -1,6 +1,7 @@
 // Whether what was read is a whole reference that can exist, and what to write where it is not.
-import type { OfficialReference } from "./official-reference.ts";
+
 import { pagesText } from "./pages.ts";
+import type { OfficialReference } from "./reference.ts";
 import type { Draft } from "./reference-grammar.ts";
 import { referenceWords, sessionWords } from "./reference-words.ts";
 

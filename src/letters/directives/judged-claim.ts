@@ -1,9 +1,9 @@
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
 import { type Held, holds } from "../../figures/claims/condition.ts";
+import type { Knowledge } from "../knowledge.ts";
 import type { Claim } from "../letter.ts";
 import type { DirectiveNode } from "../markdown/directives.ts";
-import type { Knowledge } from "./resolvers.ts";
 
 /** A claim that waits for its words. */
 export type OpenClaim = { -readonly [K in keyof Claim]: Claim[K] };

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Parent } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import type { Knowledge } from "../knowledge.ts";
 import type { Ask, AskNode, Body, Claim, ClaimNode } from "../letter.ts";
 import { formFault } from "../markdown/directives.ts";
 import { isHalfWritten } from "../markdown/half-written.ts";
@@ -9,7 +10,7 @@ import type { OpenNumber } from "../numbering.ts";
 import { readNumbers } from "../numbers/read-numbers.ts";
 import { wordsOf } from "../words.ts";
 import type { OpenClaim } from "./judged-claim.ts";
-import { type Knowledge, resolvers } from "./resolvers.ts";
+import { resolvers } from "./resolvers.ts";
 
 /**
  * Resolves the directives of texts in the order given, so that figures, charts and sources are numbered by first use,

@@ -3,15 +3,14 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
-import { type ChartDefinition, chart } from "../../charts/chart.ts";
+import { chart } from "../../charts/chart.ts";
 import { didYouMean } from "../../data/csv/nearest.ts";
-import type { Data } from "../../data/data.ts";
 import type { Source } from "../../data/tables/source.ts";
 import { pageFault } from "../../data/tables/source-page.ts";
 import { saidFault } from "../../figures/author-words/author-words.ts";
 import type { Held } from "../../figures/claims/condition.ts";
-import type { Snapshot } from "../../figures/snapshot.ts";
 import { figureText } from "../../figures/words/wording.ts";
+import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
 import type {
   AskNode,
   ChartNode,
@@ -28,20 +27,6 @@ import type { DirectiveNode } from "../markdown/directives.ts";
 import { numbering } from "../numbering.ts";
 import { judgedClaim } from "./judged-claim.ts";
 import { wordTables } from "./word-tables.ts";
-
-/** What a text is held against. */
-export interface Knowledge {
-  readonly snapshot: Snapshot;
-  readonly charts: ReadonlyMap<string, ChartDefinition>;
-  readonly data: Pick<Data, "sources" | "names" | "approximations">;
-  /** Who asks, in messages: `this letter`. */
-  readonly what: string;
-  /** In a letter code hides nothing; on a page it shows how to write. */
-  readonly isLetter: boolean;
-}
-
-/** A mistake that may vanish once the data are mended carries this rule. */
-export const RESTS_ON_DATA = "rests-on-data";
 
 /** What a directive becomes; nothing when it cannot be resolved. */
 type Resolved = FigureNode | CitationNode | ChartNode | AskNode | ClaimNode | QuotationNode | Table | Text | undefined;

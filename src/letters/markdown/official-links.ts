@@ -3,12 +3,8 @@ import { toString as plainText } from "mdast-util-to-string";
 import type { Node, Parent, Point } from "unist";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import {
-  type OfficialReference,
-  referenceAddress,
-  referencesIn,
-  referenceText,
-} from "../../language/papers/official-reference.ts";
+import { referenceAddress, referencesIn, referenceText } from "../../language/papers/official-reference.ts";
+import type { OfficialReference } from "../../language/papers/reference.ts";
 
 /** What an author's references are left alone in: links have an address, headings are names, quotations are the source's. */
 const CLOSED = new Set(["link", "linkReference", "heading", "leafDirective"]);

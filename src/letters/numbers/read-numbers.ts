@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
+import type { Held } from "../../figures/claims/condition.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import { periodText } from "../../language/writing/period.ts";
-import { type Knowledge, RESTS_ON_DATA, type resolvers } from "../directives/resolvers.ts";
-import type { LetterNumber } from "../letter.ts";
+import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
+import type { Claim, LetterNumber } from "../letter.ts";
 import type { OpenNumber } from "../numbering.ts";
 import { looseComparisons } from "./loose-comparisons.ts";
 import { type Passage, passages, shownBetween } from "./passages.ts";
@@ -23,7 +24,7 @@ export function readNumbers(
   trees: readonly Root[],
   file: VFile,
   { snapshot, data, isLetter }: Knowledge,
-  { held, stated }: Pick<ReturnType<typeof resolvers>, "held" | "stated">,
+  { held, stated }: { readonly held: ReadonlyMap<Claim, Held>; readonly stated: ReadonlySet<LetterNumber> },
 ): number {
   const lines = String(file).split(/\r?\n/);
   const found = trees.flatMap((tree) => passages(tree, isLetter));

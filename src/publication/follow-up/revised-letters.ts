@@ -1,5 +1,5 @@
 import type { Letter, Page } from "../../letters/letter.ts";
-import type { Publication } from "../publication.ts";
+import type { Notice } from "./notice.ts";
 import type { Revision } from "./revisions.ts";
 
 /** A sent letter of which a number moved since, or that has an erratum. */
@@ -13,7 +13,7 @@ export interface RevisedLetter {
 /** The sent letters that something became of, the one with the newest news first: what the feed of revisions says too. */
 export function revisedLetters(
   letters: readonly Letter[],
-  { notices, errata }: Pick<Publication, "notices" | "errata">,
+  { notices, errata }: { readonly notices: ReadonlyMap<string, Notice>; readonly errata: ReadonlyMap<string, Page> },
 ): readonly RevisedLetter[] {
   return letters
     .map((letter) => ({

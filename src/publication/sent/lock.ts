@@ -1,8 +1,8 @@
 // content/letters/<slug>.lock.json: a letter as it was sent, and all that it rests on.
 import { z } from "zod";
+import type { Files } from "../../data/csv/file-map.ts";
 import type { Problem } from "../../data/csv/problem.ts";
 import { sha256 } from "../../data/csv/sha256.ts";
-import type { Files } from "../../data/data.ts";
 import { observedInputs } from "../../figures/figure.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Pdf } from "../../press/pdf/press.ts";

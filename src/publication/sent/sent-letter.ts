@@ -1,8 +1,8 @@
 import type { ChartDefinition } from "../../charts/chart.ts";
 import { decodeText } from "../../data/csv/decode.ts";
+import type { Files } from "../../data/csv/file-map.ts";
 import type { Problem } from "../../data/csv/problem.ts";
 import { sha256 } from "../../data/csv/sha256.ts";
-import type { Files } from "../../data/data.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { letterFront } from "../../letters/markdown/front-only.ts";
 import { type SourceText, slugOf } from "../../letters/markdown/source-text.ts";

@@ -1,7 +1,7 @@
 // A result that has no answer, and the assumption that makes it so: who changed a cell must be sent to that cell.
 
+import type { Placed } from "../../data/csv/placed.ts";
 import type { Problem } from "../../data/csv/problem.ts";
-import type { Placed } from "../../data/side-rows.ts";
 import type { Assumption } from "../../data/tables/assumption.ts";
 import { FormulaError } from "../../figures/arithmetic/expression.ts";
 import { assumedInputs, type Figure } from "../../figures/figure.ts";

@@ -4,8 +4,8 @@ import { sourceDate } from "../../figures/words/source-words.ts";
 import { figureAlone, figureTitle } from "../../figures/words/wording.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
+import { listText } from "../../language/writing/list.ts";
 import type { Letter, LetterNumber } from "../../letters/letter.ts";
-import { listText } from "../scenario/scenario-words.ts";
 
 /** The letter or page that a number is quoted from. */
 export interface Cited {

@@ -1,6 +1,7 @@
 import { type Expression, parseExpression } from "../../figures/arithmetic/expression.ts";
 import type { DerivedTrail, Figure } from "../../figures/figure.ts";
 import { JOINER, plainSpaces } from "../../language/writing/line-ends.ts";
+import { listText } from "../../language/writing/list.ts";
 import { periodText } from "../../language/writing/period.ts";
 import { numberText, quantityText } from "../../language/writing/quantity.ts";
 import type { ResultRow } from "./scenario-table.ts";
@@ -54,11 +55,6 @@ export function inputsOf(sums: readonly Working[]): readonly Figure[] {
 /** Why the figures in sums go together, each reason once. */
 export function bridgesOf(sums: readonly Working[]): readonly string[] {
   return [...new Set(sums.flatMap(({ trail }) => trail.bridge ?? []))];
-}
-
-/** `2024`, `2024 en 2025`, `2024, 2025 en 2026`. */
-export function listText(words: readonly string[]): string {
-  return new Intl.ListFormat("nl-NL", { type: "conjunction" }).format(words);
 }
 
 /** The number of a figure among other words: a range is closed off by brackets. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChartDefinition } from "../../../src/charts/chart.ts";
 import { briefJson } from "../../../src/exports/json/brief-json.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import { dataWith } from "../../data/small-data.ts";
 import { LETTER, letterText } from "../../publication/small-content.ts";

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { parseData } from "../../../src/data/data.ts";
+import { assumptionProblems } from "../../../src/figures/checks/assumptions.ts";
 import { formulaProblems } from "../../../src/figures/checks/formulas.ts";
 import { assumedInputs, editionsOf, sourcesOf } from "../../../src/figures/figure.ts";
-import { assumptionProblems } from "../../../src/figures/known/assumed.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { result } from "../../../src/figures/models/scenario.ts";
 import { given, shareOf } from "../../../src/figures/models/typed-formula.ts";
-import { asOf, type Snapshot } from "../../../src/figures/snapshot.ts";
+import type { Snapshot } from "../../../src/figures/snapshot.ts";
 import { figureText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import {

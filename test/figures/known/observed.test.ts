@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { observedFigure } from "../../../src/figures/known/observed.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
 import { yearsOfData } from "../small-figures.ts";
 
 const data = yearsOfData();

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import type { Formula } from "../../../src/data/tables/formula.ts";
 import { formulaProblems } from "../../../src/figures/checks/formulas.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import type { Model } from "../../../src/figures/models/model.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
 import { TODAY } from "../../data/small-data.ts";
 import { dataOf, formula, formulaAt } from "../small-formulas.ts";
 

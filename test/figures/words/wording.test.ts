@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DerivedTrail } from "../../../src/figures/figure.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { figureText, figureTitle, groundsText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { costs, gap, growth } from "../../site/number/small-letter.ts";

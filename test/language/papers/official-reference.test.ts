@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type OfficialReference,
   parseReference,
   referenceAddress,
   referencesIn,
   referenceText,
 } from "../../../src/language/papers/official-reference.ts";
+import type { OfficialReference } from "../../../src/language/papers/reference.ts";
 
 const SITE = "https://zoek.officielebekendmakingen.nl/";
 

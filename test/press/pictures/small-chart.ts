@@ -1,6 +1,6 @@
 // A letter of the small world with one chart that is drawn by hand.
 import type { ChartDefinition } from "../../../src/charts/chart.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import type { Letter, LetterChart } from "../../../src/letters/letter.ts";
 import type { Organisation } from "../../../src/letters/organisation.ts";

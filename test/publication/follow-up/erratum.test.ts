@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Files } from "../../../src/data/data.ts";
+import type { Files } from "../../../src/data/csv/file-map.ts";
 import { erratumDraft } from "../../../src/publication/follow-up/erratum-draft.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, lines } from "../../data/small-data.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Files } from "../../../src/data/data.ts";
+import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { send } from "../../../src/publication/send.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { data, known } from "./real-data.ts";
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
 import { TODAY } from "../../moment.ts";

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
+import type { Files } from "../../../src/data/csv/file-map.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
-import type { Files } from "../../../src/data/data.ts";
 import { datasets } from "../../../src/data/datasets.ts";
 import { type Figure, observedInputs } from "../../../src/figures/figure.ts";
 import { coverageOf } from "../../../src/letters/coverage.ts";

@@ -4,7 +4,7 @@ import { readFiles } from "../../../src/data/csv/files.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { type Data, parseData } from "../../../src/data/data.ts";
 import { datasets } from "../../../src/data/datasets.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { TODAY } from "../../moment.ts";
 
 function readData(): Data {

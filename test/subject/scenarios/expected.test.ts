@@ -1,9 +1,9 @@
 // Each expected value on the unrounded number, with its arithmetic. Millions of euros where it says so.
 import { describe, expect, it } from "vitest";
 import { type Figure, observedInputs } from "../../../src/figures/figure.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { result } from "../../../src/figures/models/scenario.ts";
 import { given, ratio, wholeOf } from "../../../src/figures/models/typed-formula.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
 import { figureText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readFiles } from "../../../src/data/csv/files.ts";
 import { parseData } from "../../../src/data/data.ts";
 import { datasets } from "../../../src/data/datasets.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { TODAY } from "../../moment.ts";
 

@@ -1,6 +1,6 @@
 // What we assume follows the figure it is the same as: the waiting list, once the VNG asks another amount.
 import { expect, test } from "vitest";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { data, ends } from "./real.ts";
 

@@ -1,7 +1,7 @@
 // How much each input of the cut matters: ten per cent where the source gives a point, its own range where it gives one.
 import { describe, expect, it } from "vitest";
 import type { Data } from "../../../src/data/data.ts";
-import { asOf } from "../../../src/figures/snapshot.ts";
+import { asOf } from "../../../src/figures/known/as-of.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { data } from "./real.ts";
 
