@@ -28,7 +28,7 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
   ["zod", ["data", "letters", "publication", "exports"]],
   ["@observablehq/plot", ["charts", "subject"]],
-  ["linkedom", ["charts"]],
+  ["linkedom", ["press"]],
   ["remark-parse", ["letters"]],
   ["remark-directive", ["letters"]],
   ["yaml", ["letters"]],

@@ -1,22 +1,32 @@
-// Plot draws into a small DOM, without a browser. What it draws must pass a strict Content-Security-Policy, look
+// Plot draws into the document that it is given: a small DOM, or that of a browser. What it draws must pass a strict Content-Security-Policy, look
 // the same whatever was drawn before it, and go into a PDF: no <style>, no style attribute, no counter of the process.
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 
 const SVG = "http://www.w3.org/2000/svg";
-const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 /** A width a picture is drawn for, in CSS pixels: a column of text, or a phone. */
 export type Width = "wide" | "narrow";
 export const widths: Readonly<Record<Width, number>> = { wide: 680, narrow: 328 };
 
+/** What a picture is drawn on. */
+export interface Canvas {
+  /** Distinguishes the ids inside from those of other pictures on a page. */
+  readonly id: string;
+  readonly width: Width;
+  /** A browser's document, or one that does as much of the DOM as Plot asks for. */
+  readonly document: Document;
+}
+
 /**
  * A plot as an SVG text that scales with its column and inherits colour and type.
- * @param id distinguishes the ids inside from those of other pictures on a page
  * @param hatch adds a pattern that marks can fill with `url(#<id>-hatch)`
  * @throws Error when Plot warns: a chart that Plot doubts is wrong
  */
-export function picture(id: string, options: Plot.PlotOptions, { hatch = false } = {}): string {
+export function picture(
+  { id, document }: Pick<Canvas, "id" | "document">,
+  options: Plot.PlotOptions,
+  { hatch = false } = {},
+): string {
   const svg = Plot.plot({ ...options, className: "plot", document }) as unknown as Element;
   const warning = svg.querySelector("text[text-anchor=end] title");
   if (warning?.parentElement?.textContent?.startsWith("⚠")) throw new Error(`chart ${id}: ${warning.textContent}`);
@@ -28,7 +38,7 @@ export function picture(id: string, options: Plot.PlotOptions, { hatch = false }
   svg.setAttribute("class", "plot");
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
-  if (hatch) svg.prepend(hatchPattern(`${id}-hatch`));
+  if (hatch) svg.prepend(hatchPattern(`${id}-hatch`, document));
   return ownIds(hundredths(svg.outerHTML.replaceAll("&#160;", "\u00a0")), id);
 }
 
@@ -40,7 +50,7 @@ function hundredths(svg: string): string {
 }
 
 /** Lines for what is uncertain: they stay apart from a solid fill in grey and on paper too. */
-function hatchPattern(id: string): Element {
+function hatchPattern(id: string, document: Document): Element {
   const make = (name: string, attributes: Record<string, string>): Element => {
     const element = document.createElementNS(SVG, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -6,7 +6,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/words/wording.ts";
 import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
 import { unitText } from "../language/writing/quantity.ts";
-import type { Width } from "./canvas.ts";
+import type { Canvas, Width } from "./canvas.ts";
 
 /** A range in a picture that can only show points. */
 export class PointsOnly extends Error {}
@@ -53,8 +53,8 @@ export interface ChartDefinition {
   readonly bridge?: string;
   /** The rows in the order of picture, table and description, where their numbers decide it. */
   order?(rows: readonly ChartRow[]): readonly ChartRow[];
-  /** Draws the rows for a width, as SVG text. */
-  draw(rows: readonly ChartRow[], id: string, width: Width): string;
+  /** Draws the rows, as SVG text. */
+  draw(rows: readonly ChartRow[], canvas: Canvas): string;
 }
 
 /** A chart for one day: picture, description and table out of the same figures. */
@@ -75,11 +75,13 @@ export interface Chart {
 /**
  * A chart as known on the day of a snapshot, or why it cannot be drawn.
  * Figures that differ in what they count, in unit or in stand need a bridge.
+ * @param document to draw in, see `Canvas`
  * @param what who asks, for the message: `this letter`
  */
 export function chart(
   definition: ChartDefinition,
   snapshot: Snapshot,
+  document: Document,
   what?: string,
 ): { readonly chart: Chart } | { readonly missing: string } {
   const known: ChartRow[] = [];
@@ -104,7 +106,7 @@ export function chart(
   }
   const { gaps = [] } = definition;
   const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
-  const pictures = drawn(definition, rows);
+  const pictures = drawn(definition, rows, document);
   if (pictures instanceof PointsOnly) return { missing: pictures.message };
   return {
     chart: {
@@ -124,9 +126,13 @@ export function chart(
 }
 
 /** The pictures; or why there are none, where a figure became a range that they cannot show. */
-function drawn(definition: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] | PointsOnly {
+function drawn(
+  definition: ChartDefinition,
+  rows: readonly ChartRow[],
+  document: Document,
+): Chart["pictures"] | PointsOnly {
   try {
-    return picturesOf(definition, rows);
+    return picturesOf(definition, rows, document);
   } catch (error) {
     if (error instanceof PointsOnly) return error;
     throw error;
@@ -140,9 +146,14 @@ export function linesOf({ rows, gaps = [] }: Pick<Chart, "rows" | "gaps">): read
 }
 
 /** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
-export function picturesOf({ id, draw }: ChartDefinition, rows: readonly ChartRow[]): Chart["pictures"] {
+export function picturesOf(
+  { id, draw }: ChartDefinition,
+  rows: readonly ChartRow[],
+  document: Document,
+): Chart["pictures"] {
   const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
-  return { wide: draw(words, `${id}-wide`, "wide"), narrow: draw(words, `${id}-narrow`, "narrow") };
+  const on = (width: Width) => draw(words, { id: `${id}-${width}`, width, document });
+  return { wide: on("wide"), narrow: on("narrow") };
 }
 
 /**

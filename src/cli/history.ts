@@ -1,7 +1,9 @@
 // npm run history -- <git-ref>: refuses work that changes what was published on that ref.
+
 import { readFiles } from "../data/csv/files.ts";
 import { editionCount, historyProblems } from "../data/editions/history-check.ts";
 import { committedFiles, GitError, mergeBase } from "../impact/committed-files.ts";
+import { sha256 } from "../press/sha256.ts";
 import { commandLine, oneOf, stop } from "./command-line.ts";
 import { formats, problemLines } from "./report.ts";
 
@@ -16,7 +18,7 @@ if (ref === undefined) stop("write the ref that was published: npm run history -
 try {
   const commit = mergeBase(root, ref);
   const before = committedFiles(root, commit, "data");
-  const problems = historyProblems(before, readFiles(root, "data"));
+  const problems = historyProblems(before, readFiles(root, "data"), sha256);
   const editions = editionCount(before);
   if (format === "json") console.log(JSON.stringify({ commit, editions, problems }, null, 2));
   else {

@@ -1,4 +1,5 @@
 // npm run new -- "Titel": a letter that already builds.
+
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFiles } from "../data/csv/files.ts";
@@ -11,6 +12,7 @@ import { refuseMarkup } from "../letters/markdown/plain-words.ts";
 import { refuseAnyNumber } from "../letters/numbers/untraced.ts";
 import { unprintable } from "../press/pdf/faults.ts";
 import { printable } from "../press/pdf/fonts.ts";
+import { sha256 } from "../press/sha256.ts";
 import { letterDraft } from "../publication/letter-draft.ts";
 import { buildTime } from "./build-time.ts";
 import { stop } from "./command-line.ts";
@@ -23,7 +25,7 @@ const today = dutchDay(buildTime());
 const slug = `${today.slice(0, 7)}-${fileName(title)}`;
 if (fileName(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
 
-const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets });
+const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets, sha256 });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
 refuseMarkup("title", title, stop);
 refuseAnyNumber("title", title, { names: data.names }, stop);

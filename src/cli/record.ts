@@ -1,4 +1,5 @@
 // npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
+
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFiles } from "../data/csv/files.ts";
@@ -7,6 +8,7 @@ import { datasets } from "../data/datasets.ts";
 import { recorded } from "../data/editions/record.ts";
 import { PUBLISHED } from "../data/tables/published.ts";
 import { dutchDay } from "../language/writing/day.ts";
+import { sha256 } from "../press/sha256.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine } from "./command-line.ts";
 import { problemLines } from "./report.ts";
@@ -15,8 +17,8 @@ const { values } = commandLine({ options: { "found-late": { type: "string" }, ro
 const root = values.root ?? process.cwd();
 const foundLate = values["found-late"]?.trim() || undefined;
 const files = readFiles(root, "data");
-const { problems } = parseData(files, { today: dutchDay(buildTime()), datasets });
-const { text, added, problems: late } = recorded(files, foundLate);
+const { problems } = parseData(files, { today: dutchDay(buildTime()), datasets, sha256 });
+const { text, added, problems: late } = recorded(files, sha256, foundLate);
 const found = problems.length > 0 ? problems : late;
 if (found.length > 0) {
   console.error([...problemLines(found), "nothing was recorded"].join("\n"));

@@ -18,6 +18,7 @@ import type { Correction } from "./tables/correction.ts";
 import type { Definition } from "./tables/definition.ts";
 import type { Formula } from "./tables/formula.ts";
 import type { Profile } from "./tables/profile.ts";
+import type { Sha256 } from "./tables/published.ts";
 import type { Recomputation } from "./tables/recomputation.ts";
 import type { Source } from "./tables/source.ts";
 
@@ -61,12 +62,16 @@ interface Edition {
  */
 export function parseData(
   files: Files,
-  { today, datasets }: { readonly today: string; readonly datasets: readonly Dataset[] },
+  {
+    today,
+    datasets,
+    sha256,
+  }: { readonly today: string; readonly datasets: readonly Dataset[]; readonly sha256: Sha256 },
 ): { readonly data: Data; readonly problems: readonly Problem[]; readonly hints: readonly Problem[] } {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
   const names = datasets.map(({ name }) => name);
-  const tables = readTables(files, { today, datasets: names }, problems);
+  const tables = readTables(files, { today, datasets: names, sha256 }, problems);
   const { sources, definitions } = tables;
   const observations: Observation[] = [];
   const rows: EditionRow[] = [];

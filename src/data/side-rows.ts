@@ -13,7 +13,7 @@ import { Formula } from "./tables/formula.ts";
 import { seriesOf } from "./tables/key.ts";
 import { Name } from "./tables/name.ts";
 import { Profile } from "./tables/profile.ts";
-import { PublishedEdition, publishedProblems } from "./tables/published.ts";
+import { PublishedEdition, publishedProblems, type Sha256 } from "./tables/published.ts";
 import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
 import { Source } from "./tables/source.ts";
@@ -29,7 +29,11 @@ export const noTable = `is not a table of data/; write one of ${sideTables.map((
 /** Reads the tables beside the editions; what is wrong with them is added to the problems. */
 export function readTables(
   files: ReadonlyMap<string, Uint8Array>,
-  { today, datasets }: { readonly today: string; readonly datasets: readonly string[] },
+  {
+    today,
+    datasets,
+    sha256,
+  }: { readonly today: string; readonly datasets: readonly string[]; readonly sha256: Sha256 },
   problems: Problem[],
 ) {
   const table = (
@@ -104,7 +108,7 @@ export function readTables(
   const corrections = read(parseRecords(...table("corrections"), Correction, { mayBeEmpty: true }));
   const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
   byUnique(published, "path", problems);
-  problems.push(...publishedProblems(files, published));
+  problems.push(...publishedProblems(files, published, sha256));
   const outcomes = read(parseRecords(...table("ask-outcomes", true), AskOutcome, { mayBeEmpty: true }));
   for (const record of outcomes.records) {
     const { source, date } = record.value;

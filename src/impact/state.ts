@@ -2,13 +2,13 @@
 import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { problemText } from "../data/csv/problem.ts";
-import { sha256 } from "../data/csv/sha256.ts";
 import { noticeJson } from "../exports/json/notice-json.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import type { Draft } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
+import { sha256 } from "../press/sha256.ts";
 import { type PublicationInput, publication } from "../publication/publication.ts";
 import { canonicalJson } from "../publication/sent/canonical-json.ts";
 import { freeze } from "../publication/sent/freeze.ts";
@@ -143,9 +143,9 @@ function drawnOnce(definitions: ReadonlyMap<string, ChartDefinition>): ReadonlyM
   const known = new Map<string, string>();
   const drawn = (definition: ChartDefinition): ChartDefinition => ({
     ...definition,
-    draw(rows, id, width) {
-      const key = `${id} ${rowsKey(rows)}`;
-      const picture = known.get(key) ?? sha256(definition.draw(rows, id, width));
+    draw(rows, canvas) {
+      const key = `${canvas.id} ${rowsKey(rows)}`;
+      const picture = known.get(key) ?? sha256(definition.draw(rows, canvas));
       known.set(key, picture);
       return picture;
     },

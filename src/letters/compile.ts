@@ -8,7 +8,7 @@ import type { Data } from "../data/data.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { isDay } from "../language/writing/day.ts";
 import { resolveBody } from "./directives/resolve.ts";
-import { RESTS_ON_DATA } from "./knowledge.ts";
+import { type Knowledge, RESTS_ON_DATA } from "./knowledge.ts";
 import type { Body, Letter, Page, Sentence } from "./letter.ts";
 import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./markdown/front-matter.ts";
 import { refuseMarkup } from "./markdown/plain-words.ts";
@@ -21,6 +21,8 @@ import { wordsOf } from "./words.ts";
 export interface CompileContext {
   readonly data: Pick<Data, "sources" | "committees" | "profiles" | "names" | "approximations">;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
+  /** What charts are drawn in. */
+  readonly document: Document;
   /** All figures as known on a day. */
   asOf(date: string): Snapshot;
   /** The day of building; a letter of a later day would know what nobody knows yet. */
@@ -39,15 +41,14 @@ export interface Compiled<T> {
 export type Draft = Body & Pick<Letter, "slug" | "path" | "title" | "date" | "status" | "embargo">;
 
 /** Compiles a letter as known on its own date. */
-export function compileLetter(source: SourceText, { data, charts, asOf, today }: CompileContext): Compiled<Letter> {
+export function compileLetter(source: SourceText, context: CompileContext): Compiled<Letter> {
+  const { data, today } = context;
   const { file, tree } = parsedText(source);
   const front = frontMatter(tree, file, LetterFrontMatter);
   if (front === undefined) {
     // Without a date no figure can be looked up; with one, the mistakes in the text are found in the same run.
     const date = dateIn(tree);
-    if (date !== undefined) {
-      resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this letter", isLetter: true });
-    }
+    if (date !== undefined) resolveBody([tree], file, knowledgeOn(date, context, "this letter"));
     return { problems: problemsOf(file, source.path) };
   }
   const { value, place, written } = front;
@@ -80,8 +81,7 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
   const points = (value.points ?? []).map((_point, index) =>
     phrasing(written("points", index), file, ["points", "one sentence on each line"]),
   );
-  const knowledge = { snapshot: asOf(value.date), charts, data, what: "this letter", isLetter: true };
-  const body = resolveBody([summary, ...points, tree], file, knowledge);
+  const body = resolveBody([summary, ...points, tree], file, knowledgeOn(value.date, context, "this letter"));
   const problems = problemsOf(file, source.path);
   const slug = slugOf(source.path);
   if (!sound(problems) || to === undefined || profile === undefined) {
@@ -115,37 +115,32 @@ export function compileLetter(source: SourceText, { data, charts, asOf, today }:
 }
 
 /** Compiles a page of the site, as known on the day it was last written. */
-export function compilePage(source: SourceText, { data, charts, asOf }: CompileContext): Compiled<Page> {
+export function compilePage(source: SourceText, context: CompileContext): Compiled<Page> {
   const { file, tree } = parsedText(source);
   const front = frontMatter(tree, file, PageFrontMatter);
   if (front === undefined) return { problems: problemsOf(file, source.path) };
   const { title, date, summary } = front.value;
-  refuseUnplain("title", title, front.place("title"), file, data);
-  refuseUnplain("summary", summary, front.place("summary"), file, data);
-  const body = resolveBody([tree], file, { snapshot: asOf(date), charts, data, what: "this page", isLetter: false });
+  refuseUnplain("title", title, front.place("title"), file, context.data);
+  refuseUnplain("summary", summary, front.place("summary"), file, context.data);
+  const body = resolveBody([tree], file, { ...knowledgeOn(date, context, "this page"), isLetter: false });
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };
   return { problems, value: { ...body, slug: slugOf(source.path), path: source.path, title, date, summary } };
 }
 
 /** Compiles one sentence of ours that is not in a file of an author, as known on a day. */
-export function compileSentence(
-  source: SourceText,
-  date: string,
-  { data, charts, asOf }: CompileContext,
-): Compiled<Sentence> {
+export function compileSentence(source: SourceText, date: string, context: CompileContext): Compiled<Sentence> {
   const file = new VFile({ path: source.path, value: source.text });
   const tree = phrasing({ text: source.text, start: { line: 1, column: 1 } }, file, ["sentence", "one sentence"]);
-  const body = resolveBody([tree], file, {
-    snapshot: asOf(date),
-    charts,
-    data,
-    what: "this sentence",
-    isLetter: true,
-  });
+  const body = resolveBody([tree], file, knowledgeOn(date, context, "this sentence"));
   const problems = problemsOf(file, source.path);
   if (!sound(problems)) return { problems };
   return { problems, value: { ...body, words: phrasingOf(tree), text: wordsOf(tree) } };
+}
+
+/** What a text of a day is held against. */
+function knowledgeOn(date: string, { data, charts, document, asOf }: CompileContext, what: string): Knowledge {
+  return { snapshot: asOf(date), charts, document, data, what, isLetter: true };
 }
 
 /** The date of a letter whose front matter has other faults. */

@@ -6,6 +6,8 @@ import type { Snapshot } from "../figures/snapshot.ts";
 export interface Knowledge {
   readonly snapshot: Snapshot;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
+  /** What charts are drawn in. */
+  readonly document: Document;
   readonly data: Pick<Data, "sources" | "names" | "approximations">;
   /** Who asks, in messages: `this letter`. */
   readonly what: string;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../data/csv/problem.ts";
 import { checkYaml, text } from "./markdown/yaml.ts";
 

@@ -4,6 +4,7 @@ import type { Data } from "../data/data.ts";
 import { withoutStand } from "../data/editions/observation.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
+import { svgDocument } from "../press/pictures/svg-document.ts";
 
 interface Known {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
@@ -34,7 +35,7 @@ export function chartProblems({
   return [...charts.values()].flatMap((definition) => {
     const absent = definition.rows.filter(({ figure }) => "missing" in snapshot.find(figure));
     if (absent.length > 0 && absent.every(({ figure }) => named.has(figure))) return [];
-    const drawn = chart(definition, snapshot);
+    const drawn = chart(definition, snapshot, svgDocument);
     if (!("missing" in drawn)) return [];
     return [{ path: `src/subject/charts/${definition.id}.ts`, line: 1, column: 1, message: drawn.missing }];
   });

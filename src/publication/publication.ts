@@ -16,6 +16,8 @@ import type { Letter, Page } from "../letters/letter.ts";
 import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { unwritten } from "../letters/unwritten.ts";
+import { svgDocument } from "../press/pictures/svg-document.ts";
+import { sha256 } from "../press/sha256.ts";
 import { charts as allCharts } from "../subject/charts/charts.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
@@ -91,12 +93,13 @@ export function publication(
 } {
   const today = dutchDay(buildTime);
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets, sha256 });
   const problems: Problem[] = [];
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext & { readonly data: Data } = {
     data,
     charts,
+    document: svgDocument,
     today,
     asOf(date) {
       const snapshot = snapshots.get(date) ?? asOf(date, data, scenarios);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ChartDefinition, chart } from "../../src/charts/chart.ts";
 import type { Figure } from "../../src/figures/figure.ts";
+import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { breadFigure, snapshotOf } from "./figures.ts";
 
 const definition: ChartDefinition = {
@@ -11,11 +12,15 @@ const definition: ChartDefinition = {
     { label: "Wit", figure: "white.2024" },
     { label: "Rogge", figure: "rye.2024" },
   ],
-  draw: (rows, id, width) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
+  draw: (rows, { id, width }) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
 };
 
 function drawn(rye: Partial<Figure>, given: Partial<ChartDefinition> = {}) {
-  return chart({ ...definition, ...given }, snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]));
+  return chart(
+    { ...definition, ...given },
+    snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]),
+    svgDocument,
+  );
 }
 
 describe("chart(definition, snapshot)", () => {
@@ -38,7 +43,11 @@ describe("chart(definition, snapshot)", () => {
 
   it("hands on how a picture names and groups its rows, and counts the largest amount below zero too", () => {
     const rows = [{ label: "Wit, in de stad", figure: "white.2024", name: "Wit", group: "In de stad" }];
-    const made = chart({ ...definition, rows }, snapshotOf([breadFigure("white.2024", { low: -80e6, high: -65e6 })]));
+    const made = chart(
+      { ...definition, rows },
+      snapshotOf([breadFigure("white.2024", { low: -80e6, high: -65e6 })]),
+      svgDocument,
+    );
     expect(made).toMatchObject({
       chart: {
         unit: "miljoen euro",
@@ -73,7 +82,7 @@ describe("chart(definition, snapshot)", () => {
 
   it("draws changes that stand among changes", () => {
     const changes = ["white.2024", "rye.2024"].map((name) => breadFigure(name, { measure: "mutation" }));
-    expect(chart(definition, snapshotOf(changes))).toHaveProperty("chart");
+    expect(chart(definition, snapshotOf(changes), svgDocument)).toHaveProperty("chart");
   });
 
   it("gives picture, table and description one order, where the numbers decide it", () => {
@@ -91,7 +100,7 @@ describe("chart(definition, snapshot)", () => {
   });
 
   it("says which chart misses which figure", () => {
-    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]));
+    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]), svgDocument);
     expect(made).toEqual({ missing: 'chart bread cannot be drawn: no figure is named "milk.2024"' });
   });
 });

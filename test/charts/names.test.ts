@@ -5,7 +5,7 @@ import { brokenName, textWidth } from "../../src/charts/lettering.ts";
 import { type Groups, groupedBars } from "../../src/charts/shapes/groups.ts";
 import { headedBars } from "../../src/charts/shapes/headed-bars.ts";
 import { sideBySide } from "../../src/charts/shapes/side-by-side.ts";
-import { rects, row } from "./small-rows.ts";
+import { on, rects, row } from "./small-rows.ts";
 
 const LONG = "Asielstatushouders die elders een woning zoeken";
 
@@ -14,8 +14,7 @@ const under = (name: string, low: number, high = low) => ({ ...row(name, low, hi
 function drawn({ rows, draw }: ReturnType<typeof groupedBars>, width: Width): string {
   return draw(
     rows.map(({ label }, index) => row(label, 3_000 * (index + 1))),
-    "p",
-    width,
+    on("p", width),
   );
 }
 
@@ -39,7 +38,7 @@ const columns = sideBySide({
 const PICTURES: readonly (readonly [string, Width, () => string])[] = (["wide", "narrow"] as const).flatMap(
   (width) =>
     [
-      ["under headings", width, () => headedBars([under(LONG, -5_000, 12_000), under("Kort", 9_000)], "p", width)],
+      ["under headings", width, () => headedBars([under(LONG, -5_000, 12_000), under("Kort", 9_000)], on("p", width))],
       ["beside every bar", width, () => drawn(groupedBars(beside), width)],
       ["beside a group", width, () => drawn(groupedBars(many), width)],
       ["beside columns", width, () => drawn(columns, width)],

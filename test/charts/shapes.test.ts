@@ -9,14 +9,13 @@ import { sideBySide } from "../../src/charts/shapes/side-by-side.ts";
 import { stackedBars } from "../../src/charts/shapes/stacks.ts";
 import { resultThenWidest, tornado } from "../../src/charts/shapes/tornado.ts";
 import { waterfall } from "../../src/charts/shapes/waterfall.ts";
-import { rects, row } from "./small-rows.ts";
+import { on, rects, row } from "./small-rows.ts";
 
 describe("waterfall", () => {
   it("starts each step where the one before it ends, and ends at the whole", () => {
     const svg = waterfall(
       [row("Budget", 81), row("Meer", 36), row("Duurder", 28, 44), row("Kosten", 145, 161)],
-      "w",
-      "wide",
+      on("w", "wide"),
     );
     const [budget, costs, more, dearer, open, openCosts] = rects(svg);
     expect(more?.[0]).toBeCloseTo(budget?.[1] ?? 0, 1);
@@ -30,21 +29,21 @@ describe("tornado", () => {
   it("puts the widest swing first, whatever the order of its rows", () => {
     const rows = resultThenWidest([row("Uitkomst", -18), row("Smal", -19, -17), row("Breed", -50, 14)]);
     expect(rows.map(({ label }) => label)).toEqual(["Uitkomst", "Breed", "Smal"]);
-    const svg = tornado(rows, "t", "narrow");
+    const svg = tornado(rows, on("t", "narrow"));
     const [first, second] = rects(svg).map(([left, right]) => right - left);
     expect(first).toBeGreaterThan(second ?? 0);
     expect(svg.indexOf(">Breed<")).toBeLessThan(svg.indexOf(">Smal<"));
   });
 
   it.each(["wide", "narrow"] as const)("writes the number at the left end of its axis out in full, %s", (width) => {
-    const svg = tornado([row("Uitkomst", -18_000), row("Breed", -50_000, 14_000)], "t", width);
+    const svg = tornado([row("Uitkomst", -18_000), row("Breed", -50_000, 14_000)], on("t", width));
     const ticks = [...svg.matchAll(/translate\(([\d.]+),[^>]*>(−[\d.]+)<\/text>/g)];
     expect(ticks.map(([, , tick]) => tick)).toContain(width === "wide" ? "−50.000" : "−60.000");
     for (const [, place, tick = ""] of ticks) expect(Number(place)).toBeGreaterThanOrEqual(textWidth(tick, width) / 2);
   });
 
   it("needs the result it turns around", () => {
-    expect(() => tornado([], "t", "wide")).toThrow("chart t: a tornado needs the result it turns around");
+    expect(() => tornado([], on("t", "wide"))).toThrow("chart t: a tornado needs the result it turns around");
   });
 });
 
@@ -63,12 +62,12 @@ describe("a picture of named rows", () => {
 
   it.each(Object.entries(pictures))("finds its rows by label, in whatever order they come: %s", (_kind, drawn) => {
     const rows = drawn.rows.map(({ label }, index) => row(label, 100 + index));
-    expect(drawn.draw(rows.toReversed(), "p", "wide")).toBe(drawn.draw(rows, "p", "wide"));
+    expect(drawn.draw(rows.toReversed(), on("p", "wide"))).toBe(drawn.draw(rows, on("p", "wide")));
   });
 
   it("says which row it misses", () => {
-    expect(() => pictures.groups.draw([row("2023", 1)], "p", "wide")).toThrow('chart p has no row "2024"');
-    expect(() => pictures.columns.draw([row("2024, saldo", 1)], "p", "wide")).toThrow(
+    expect(() => pictures.groups.draw([row("2023", 1)], on("p", "wide"))).toThrow('chart p has no row "2024"');
+    expect(() => pictures.columns.draw([row("2024, saldo", 1)], on("p", "wide"))).toThrow(
       'chart p has no row "2023, saldo"',
     );
   });
@@ -91,7 +90,7 @@ describe("the largest scale", () => {
 
 describe("a bar below zero", () => {
   it("has its value to its left, under a heading too", () => {
-    const svg = headedBars([row("Tekort", -7_000), row("Over", 9_000)], "h", "wide");
+    const svg = headedBars([row("Tekort", -7_000), row("Over", 9_000)], on("h", "wide"));
     const [bar] = rects(svg).sort(([one], [other]) => one - other);
     expect(Number(/translate\(([\d.]+),[^>]*>-7000</.exec(svg)?.[1])).toBeLessThan(bar?.[0] ?? 0);
   });
@@ -103,7 +102,7 @@ describe("a range around zero", () => {
       series: [{ label: "saldo", fill: "solid" }],
       groups: [{ label: "2024", figures: ["a"] }],
     });
-    const [certain, range] = rects(draw([row("2024", -4_000, 9_000)], "r", "wide"));
+    const [certain, range] = rects(draw([row("2024", -4_000, 9_000)], on("r", "wide")));
     expect(certain?.[0]).toBe(certain?.[1]);
     expect((range?.[1] ?? 0) - (range?.[0] ?? 0)).toBeGreaterThan(300);
   });
@@ -113,7 +112,7 @@ describe("pictures of points", () => {
   it("refuse a range, and name it", () => {
     const range = row("Wit", 1, 2);
     const message = "chart p: Wit.2024 is a range, and this picture shows points only";
-    expect(() => stackedBars([{ parts: [{ row: range, turn: 0 }], whole: row("Samen", 2) }], "p", "wide")).toThrow(
+    expect(() => stackedBars([{ parts: [{ row: range, turn: 0 }], whole: row("Samen", 2) }], on("p", "wide"))).toThrow(
       message,
     );
     const given: BreakEven = {
@@ -124,6 +123,6 @@ describe("pictures of points", () => {
       cut: row("Korting", 0.2),
       after: range,
     };
-    expect(() => breakEvenLine(given, "p", "wide")).toThrow(message);
+    expect(() => breakEvenLine(given, on("p", "wide"))).toThrow(message);
   });
 });

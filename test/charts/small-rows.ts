@@ -1,9 +1,16 @@
+import type { Canvas, Width } from "../../src/charts/canvas.ts";
 import type { ChartRow } from "../../src/charts/chart.ts";
+import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { breadFigure } from "./figures.ts";
 
 /** A row of persons, for pictures that need no more. */
 export function row(label: string, low: number, high = low): ChartRow {
   return { label, text: `${low}`, figure: breadFigure(`${label}.2024`, { low, high, unit: "persons", step: 1 }) };
+}
+
+/** A canvas without a browser. */
+export function on(id: string, width: Width): Canvas {
+  return { id, width, document: svgDocument };
 }
 
 /** The rectangles of a picture as their left and right ends, in the order they are drawn. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseData } from "../../src/data/data.ts";
+import { sha256 } from "../../src/press/sha256.ts";
 import {
   COMMITTEES_HEADER,
   COSTS,
@@ -25,7 +26,7 @@ describe("sound data", () => {
   test("come in the order of datasets, editions and rows, whatever the order of the files", () => {
     const files = filesWith({ "data/costs/2026-03-01.csv": edition });
     const backwards = new Map([...files].reverse());
-    const { data } = parseData(backwards, { today: TODAY, datasets: smallDatasets });
+    const { data } = parseData(backwards, { today: TODAY, datasets: smallDatasets, sha256 });
     expect(data.observations.map(({ key, edition: day }) => `${key} ${day}`)).toEqual([
       "shortfall.2024 2026-01-28",
       "shortfall.2024 2026-03-01",
@@ -100,7 +101,7 @@ describe("files", () => {
   });
 
   test("an empty data/ folder says everything that is missing", () => {
-    const { problems } = parseData(new Map(), { today: TODAY, datasets: smallDatasets });
+    const { problems } = parseData(new Map(), { today: TODAY, datasets: smallDatasets, sha256 });
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       "data/approximations.csv: the file is missing; add it",
       "data/arrivals: has no editions; add data/arrivals/yyyy-mm-dd.csv",

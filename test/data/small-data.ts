@@ -1,3 +1,4 @@
+import { sha256 } from "../../src/press/sha256.ts";
 // A world of two datasets, small enough to know by heart.
 
 import { oneOf, optional } from "../../src/data/csv/cells.ts";
@@ -109,12 +110,12 @@ export function filesWith(changes: Readonly<Record<string, string | Uint8Array |
 
 /** The data of the small world with changes. */
 export function dataWith(changes: Parameters<typeof filesWith>[0] = {}): Data {
-  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets }).data;
+  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets, sha256 }).data;
 }
 
 /** What the loader says of the small world with changes, as an author reads it. */
 export function problemsWith(changes: Parameters<typeof filesWith>[0]): string[] {
-  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets }).problems.map(problemText);
+  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets, sha256 }).problems.map(problemText);
 }
 
 /** What the loader says of an edition of costs with these rows; the first row is line 2. */

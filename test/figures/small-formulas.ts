@@ -1,3 +1,4 @@
+import { sha256 } from "../../src/press/sha256.ts";
 // Costs, budgets and people that differ in all that may not be mixed, and formulas over them.
 
 import { problemText } from "../../src/data/csv/problem.ts";
@@ -77,7 +78,7 @@ export function dataOf(formulas: readonly string[], recomputations: readonly str
     "data/formulas.csv": lines(FORMULAS_HEADER, ...formulas),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER, ...recomputations),
   });
-  const { data, problems } = parseData(files, { today: TODAY, datasets: smallDatasets });
+  const { data, problems } = parseData(files, { today: TODAY, datasets: smallDatasets, sha256 });
   if (problems.length > 0) throw new Error(problems.map(problemText).join("\n"));
   return data;
 }

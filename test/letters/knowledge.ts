@@ -7,6 +7,8 @@ import type { Model } from "../../src/figures/models/model.ts";
 import { result } from "../../src/figures/models/scenario.ts";
 import { given, minus } from "../../src/figures/models/typed-formula.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
+import { svgDocument } from "../../src/press/pictures/svg-document.ts";
+import { sha256 } from "../../src/press/sha256.ts";
 
 const bread: Dataset = {
   name: "bread",
@@ -73,7 +75,7 @@ flour_change,,2025,,-23,,,EUR_million,,,bakery-2025,§ 3,-23 miljoen,
 export function smallData(): Data {
   const encoder = new TextEncoder();
   const files = new Map(Object.entries(FILES).map(([path, text]) => [path, encoder.encode(text)]));
-  const { data, problems } = parseData(files, { today: "2026-05-01", datasets: [bread] });
+  const { data, problems } = parseData(files, { today: "2026-05-01", datasets: [bread], sha256 });
   if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
   return data;
 }
@@ -83,7 +85,8 @@ const costs: ChartDefinition = {
   title: "Wat brood kost",
   form: "Staafdiagram",
   rows: [{ label: "Brood", figure: "bread_cost.2024" }],
-  draw: (rows, id, width) => `<svg data-id="${id}" data-width="${width}">${rows.map(({ text }) => text).join()}</svg>`,
+  draw: (rows, { id, width }) =>
+    `<svg data-id="${id}" data-width="${width}">${rows.map(({ text }) => text).join()}</svg>`,
 };
 const later: ChartDefinition = { ...costs, id: "bread-later", rows: [{ label: "Brood", figure: "bread_cost.2025" }] };
 const mixed: ChartDefinition = {
@@ -117,6 +120,7 @@ export function breadContext(): CompileContext {
   return {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
+    document: svgDocument,
     asOf: (date) => asOf(date, data, [flour]),
     today: "2026-05-01",
   };

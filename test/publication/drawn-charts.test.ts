@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Canvas } from "../../src/charts/canvas.ts";
 import { type ChartDefinition, type ChartRow, chart, pointsOnly } from "../../src/charts/chart.ts";
 import { asOf } from "../../src/figures/known/as-of.ts";
+import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { chartProblems } from "../../src/publication/drawn-charts.ts";
 import { charts } from "../../src/subject/charts/charts.ts";
 import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
@@ -51,12 +53,12 @@ describe("every chart is drawn as known today, also where only sent letters show
       title: "Kosten",
       form: "Staafdiagram",
       rows: [{ label: "Tekort", figure: "shortfall.2024" }],
-      draw(rows: readonly ChartRow[], id: string) {
+      draw(rows: readonly ChartRow[], { id }: Canvas) {
         pointsOnly(rows, id);
         return "<svg></svg>";
       },
     };
-    expect(chart(definition, asOf("2026-05-21", data))).toEqual({
+    expect(chart(definition, asOf("2026-05-21", data), svgDocument)).toEqual({
       missing: "chart costs-wide: shortfall.2024 is a range, and this picture shows points only",
     });
   });

@@ -1,7 +1,7 @@
 // A straight line from what is over without a cut to what is short with one, and where it crosses zero.
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { pointsOnly } from "../chart.ts";
 import { fontSizes } from "../lettering.ts";
@@ -37,7 +37,8 @@ export interface BreakEven {
  * What is over of an available amount as a cut grows, as SVG text.
  * @throws Error for a range: one line goes through points
  */
-export function breakEvenLine(given: BreakEven, id: string, width: Width): string {
+export function breakEvenLine(given: BreakEven, canvas: Canvas): string {
+  const { id, width } = canvas;
   pointsOnly(Object.values(given), id);
   const [available, cost, crossing, cut] = [given.available, given.cost, given.breakEven, given.cut].map(
     ({ figure }) => figure.low,
@@ -72,7 +73,7 @@ export function breakEvenLine(given: BreakEven, id: string, width: Width): strin
     Plot.text([row], { ...words, ...corner("left", index), text: (shown: ChartRow) => shown.name ?? shown.label }),
     Plot.text([row], { ...words, ...corner("right", index), text: (shown: ChartRow) => shown.text, fontWeight: 700 }),
   ]);
-  return picture(id, {
+  return picture(canvas, {
     width: widths[width],
     height: HEIGHT,
     marginTop: HEAD + 2 * LINE,

@@ -1,6 +1,6 @@
 // Draws bars in groups. The places are pixels: how much room the words leave decides how long a bar may be.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { fontSizes, textWidth } from "../lettering.ts";
 import { certainEnd, type Ends, isToRight, tippedScale } from "./tipped-bars.ts";
@@ -32,8 +32,7 @@ interface Names {
 }
 
 interface Frame {
-  readonly id: string;
-  readonly width: Width;
+  readonly canvas: Canvas;
   readonly headed: boolean;
   readonly height: number;
   /** From one bar to the next. */
@@ -46,8 +45,9 @@ interface Frame {
 export function drawGroups(
   cells: readonly Cell[],
   { groups, series }: Names,
-  { id, width, headed, height, pitch, names }: Frame,
+  { canvas, headed, height, pitch, names }: Frame,
 ): string {
+  const { id, width } = canvas;
   const fontSize = fontSizes[width];
   const widthOf = (text: string) => textWidth(text, width);
   // The names of the series stand once, in the first group, where they are not beside every bar.
@@ -103,7 +103,7 @@ export function drawGroups(
   const firsts = cells.filter((_cell, index) => index % series.length === 0);
   const middle = ((series.length - 1) * pitch + BAR) / 2;
   return picture(
-    id,
+    canvas,
     {
       width: widths[width],
       height,

@@ -31,7 +31,8 @@ export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps
       places.map(({ label, figure }) => ({ label, figure })),
       given.gap ?? "",
     ),
-    draw(rows, id, width) {
+    draw(rows, canvas) {
+      const { id, width } = canvas;
       const headed = given.groups.length <= FEW && given.series.length > 1;
       const names = (headed ? given.series : given.groups).map(({ label }) => brokenName(label, width));
       const lines = Math.max(...names.map((name) => linesOf(name).length));
@@ -52,7 +53,7 @@ export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps
           top: group * height + first + (index % given.series.length) * pitch,
         };
       });
-      const frame = { id, width, headed, height: given.groups.length * height, pitch, names };
+      const frame = { canvas, headed, height: given.groups.length * height, pitch, names };
       return drawGroups(cells, given, frame);
     },
   };

@@ -1,6 +1,6 @@
 // Bars under headings: for each choice its years, with the name before a bar and the value at its tip.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, type Width, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { brokenName, fontSizes, LINE, linesOf, textWidth } from "../lettering.ts";
 import { isRange } from "./rows.ts";
@@ -21,7 +21,8 @@ interface Place {
 }
 
 /** Bars from zero under the groups of their rows; the part of a range between low and high is hatched. */
-export function headedBars(rows: readonly ChartRow[], id: string, width: Width): string {
+export function headedBars(rows: readonly ChartRow[], canvas: Canvas): string {
+  const { id, width } = canvas;
   const { places, headings, height } = placesOf(rows, width);
   const start = Math.max(...places.map(({ name }) => textWidth(name, width))) + SPACE;
   const { unit, zero } = tippedScale(
@@ -64,7 +65,7 @@ export function headedBars(rows: readonly ChartRow[], id: string, width: Width):
       },
     );
   return picture(
-    id,
+    canvas,
     {
       width: widths[width],
       height,

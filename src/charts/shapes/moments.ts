@@ -1,7 +1,7 @@
 // Single measurements on a true axis of time: a stem with a dot for each, nothing between them, because nothing was measured there.
 import * as Plot from "@observablehq/plot";
 import { periodParts } from "../../language/writing/period.ts";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { fontSizes } from "../lettering.ts";
 
@@ -15,12 +15,8 @@ export type Beside = "left" | "above" | "right";
  * Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem.
  * @param beside where the value of a row stands, by its label; above its dot unless it says otherwise
  */
-export function momentDots(
-  rows: readonly ChartRow[],
-  id: string,
-  width: Width,
-  beside: ReadonlyMap<string, Beside>,
-): string {
+export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: ReadonlyMap<string, Beside>): string {
+  const { width } = canvas;
   const fontSize = fontSizes[width];
   const dots = rows.map((row) => ({
     row,
@@ -45,7 +41,7 @@ export function momentDots(
   const forecasts = dots.filter(({ forecast }) => forecast);
   const ranges = dots.filter(({ low, value }) => low !== value);
   const stem = { x: at.x, y1: 0, y2: at.y, stroke: "var(--chart)" } as const;
-  return picture(id, {
+  return picture(canvas, {
     width: widths[width],
     height: HEIGHT,
     marginTop: 2 * LINE + 6,

@@ -2,7 +2,7 @@
 // legend, nothing needs colour, and a long name still fits a phone.
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, widths } from "../canvas.ts";
 import { type ChartRow, largestOf } from "../chart.ts";
 import { fontSizes as FONT, textWidth } from "../lettering.ts";
 
@@ -15,9 +15,10 @@ const MARGIN = 6;
 export const BAR = 18;
 
 /** Bars from zero; the part of a range between low and high is hatched. */
-export function barRows(rows: readonly ChartRow[], id: string, width: Width): string {
+export function barRows(rows: readonly ChartRow[], canvas: Canvas): string {
+  const { id, width } = canvas;
   const bar = { insetTop: ROW[width] - BAR - 8, insetBottom: 8, y: labelOf };
-  return framed(rows, id, width, [
+  return framed(rows, canvas, [
     Plot.barX(rows, { ...bar, x: (row: ChartRow) => row.figure.low, fill: "var(--chart)" }),
     Plot.barX(rows.filter(isRange), {
       ...bar,
@@ -31,9 +32,10 @@ export function barRows(rows: readonly ChartRow[], id: string, width: Width): st
 }
 
 /** Points and ranges on one axis: a dot for a point, a hatched bar with ends for a range. */
-export function spanRows(rows: readonly ChartRow[], id: string, width: Width): string {
+export function spanRows(rows: readonly ChartRow[], canvas: Canvas): string {
+  const { id, width } = canvas;
   const middle = ROW[width] / 2 - BAR / 2 - 8;
-  return framed(rows, id, width, [
+  return framed(rows, canvas, [
     Plot.ruleY(rows, { y: labelOf, dy: middle, stroke: "var(--chart-grid)" }),
     Plot.barX(rows.filter(isRange), {
       y: labelOf,
@@ -68,11 +70,11 @@ export interface Frame {
 /** Marks under the names and values of their rows, with an axis that holds zero and every value. */
 export function framed(
   rows: readonly ChartRow[],
-  id: string,
-  width: Width,
+  canvas: Canvas,
   marks: Plot.Markish[],
   { wordsLeft = false }: Frame = {},
 ): string {
+  const { width } = canvas;
   const layout = wordsLeft ? "narrow" : width;
   const figures = rows.map(({ figure }) => figure);
   const largest = largestOf(figures);
@@ -114,7 +116,7 @@ export function framed(
     }),
   ];
   return picture(
-    id,
+    canvas,
     {
       width: widths[width],
       height: rows.length * ROW[layout] + 44,

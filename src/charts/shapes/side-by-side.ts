@@ -1,7 +1,7 @@
 // Published columns side by side: a line for each moment, a column for each thing that was counted, one scale for all.
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, widths } from "../canvas.ts";
 import { type ChartDefinition, type ChartRow, pointsOnly, rowOf } from "../chart.ts";
 import { brokenName, fontSizes, linesOf, textWidth } from "../lettering.ts";
 import { largestScale } from "../scale.ts";
@@ -45,7 +45,8 @@ export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "gaps
       places.map(({ label, group, name, figure }) => ({ label, figure, group, name })),
       given.gap.join(" "),
     ),
-    draw(rows, id, width) {
+    draw(rows, canvas) {
+      const { id, width } = canvas;
       pointsOnly(rows, id);
       const cells = places.map(
         ({ label, line, column, figure }): Cell => ({
@@ -54,12 +55,13 @@ export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "gaps
           top: HEAD + line * PITCH[width] + ABOVE[width],
         }),
       );
-      return drawColumns(cells, given, id, width);
+      return drawColumns(cells, given, canvas);
     },
   };
 }
 
-function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, id: string, width: Width): string {
+function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, canvas: Canvas): string {
+  const { width } = canvas;
   const fontSize = fontSizes[width];
   const names = lines.map(({ label }) => (width === "wide" ? brokenName(label, width) : label));
   const start = width === "wide" ? Math.max(...names.map((name) => textWidth(name, width))) + 10 : 1;
@@ -137,7 +139,7 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, i
       ),
     ];
   };
-  return picture(id, {
+  return picture(canvas, {
     width: widths[width],
     height: HEAD + lines.length * PITCH[width],
     margin: 0,

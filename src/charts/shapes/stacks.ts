@@ -1,7 +1,7 @@
 // Stacked bars: a bar for each group, cut into its parts, each part with its name above and its value inside, and the
 // whole beside the name of the group. Three fills take turns, so that parts that follow each other stay apart in black and white.
 import * as Plot from "@observablehq/plot";
-import { picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { pointsOnly } from "../chart.ts";
 import { fontSizes, textWidth } from "../lettering.ts";
@@ -33,7 +33,8 @@ interface Part {
  * Stacks below each other, as SVG text.
  * @throws Error for a range: where one part of a stack is uncertain, all that follow lose their place
  */
-export function stackedBars(stacks: readonly Stack[], id: string, width: Width): string {
+export function stackedBars(stacks: readonly Stack[], canvas: Canvas): string {
+  const { id, width } = canvas;
   pointsOnly(
     stacks.flatMap(({ parts, whole }) => [...parts.map(({ row }) => row), whole]),
     id,
@@ -90,7 +91,7 @@ export function stackedBars(stacks: readonly Stack[], id: string, width: Width):
         strokeWidth: 1.5,
       },
     );
-  return picture(id, {
+  return picture(canvas, {
     width: widths[width],
     height: stacks.length * GROUP - GAP + 2,
     margin: 0,

@@ -1,7 +1,7 @@
 // A tornado: how far a result swings with each of its inputs, the widest swing first, around the result as it stands.
 import * as Plot from "@observablehq/plot";
 import { widestFirst } from "../../figures/models/widest-first.ts";
-import type { Width } from "../canvas.ts";
+import type { Canvas } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
@@ -11,12 +11,13 @@ export function resultThenWidest([result, ...swings]: readonly ChartRow[]): read
 }
 
 /** The first row is the result; the others are its ranges, in the order given. */
-export function tornado(rows: readonly ChartRow[], id: string, width: Width): string {
+export function tornado(rows: readonly ChartRow[], canvas: Canvas): string {
+  const { id, width } = canvas;
   const [result, ...swings] = rows;
   if (result === undefined) throw new Error(`chart ${id}: a tornado needs the result it turns around`);
   const centre = result.figure.low;
   const middle = ROW[width] / 2 - BAR / 2 - 8;
-  return framed(rows, id, width, [
+  return framed(rows, canvas, [
     Plot.barX(swings, {
       y: labelOf,
       insetTop: ROW[width] - BAR - 8,

@@ -1,7 +1,7 @@
 // A waterfall: a first amount, what comes on top of it step by step, and the whole. Each step starts where the one
 // before it ends; fine lines lead from one to the next.
 import * as Plot from "@observablehq/plot";
-import type { Width } from "../canvas.ts";
+import type { Canvas } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
@@ -15,7 +15,8 @@ interface Step {
 }
 
 /** Rows as a waterfall: the first and the last stand on zero, those between them on what came before. */
-export function waterfall(rows: readonly ChartRow[], id: string, width: Width): string {
+export function waterfall(rows: readonly ChartRow[], canvas: Canvas): string {
+  const { id } = canvas;
   const steps = stepsOf(rows);
   const bar = { insetTop: ROW.narrow - BAR - 8, insetBottom: 8, y: ({ row }: Step) => labelOf(row) };
   const outline = { stroke: "var(--chart)", strokeWidth: 1.5 } as const;
@@ -55,7 +56,7 @@ export function waterfall(rows: readonly ChartRow[], id: string, width: Width): 
       },
     ),
   ];
-  return framed(rows, id, width, marks, { wordsLeft: true });
+  return framed(rows, canvas, marks, { wordsLeft: true });
 }
 
 function stepsOf(rows: readonly ChartRow[]): readonly Step[] {

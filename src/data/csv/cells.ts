@@ -1,6 +1,6 @@
 // CSV cells are text, and a blank one must never become 0: no z.coerce, no autoType. Each cell says what was
 // found and what to write, and carries in its meta what columns.ts tells others about it.
-import { z } from "zod";
+import * as z from "zod";
 import { isDay } from "../../language/writing/day.ts";
 import { isPeriod } from "../../language/writing/period.ts";
 import { nearest } from "./nearest.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** What a cell holds, as the cells of a schema say in their meta. */
 export type CellKind = "text" | "number" | "day" | "period" | "word" | "slug" | "address";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { columnsOf } from "./columns.ts";
 import type { Problem } from "./problem.ts";
 import { parseTable, type Row, type Table } from "./table.ts";

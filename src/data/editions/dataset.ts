@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Qualifier } from "../../language/writing/quantity.ts";
 import { number, oneOf, optional, period, slug, step, text, word } from "../csv/cells.ts";
 import type { Stand } from "../tables/stand.ts";

@@ -5,7 +5,7 @@ import type { Problem } from "../csv/problem.ts";
 import { parseRecords } from "../csv/records.ts";
 import { scanLine } from "../csv/scan.ts";
 import { Correction } from "../tables/correction.ts";
-import { editionHash, fileOf, isEdition, movedProblem, PUBLISHED, WAY_OUT } from "../tables/published.ts";
+import { editionHash, fileOf, isEdition, movedProblem, PUBLISHED, type Sha256, WAY_OUT } from "../tables/published.ts";
 import { lateProblems, publishedRows } from "./record.ts";
 
 const CORRECTIONS = "data/corrections.csv";
@@ -16,8 +16,8 @@ const CORRECTIONS = "data/corrections.csv";
  * @param before `data/` as it was published
  * @param after `data/` as it would be
  */
-export function historyProblems(before: Files, after: Files): readonly Problem[] {
-  const editions = editionProblems(before, after);
+export function historyProblems(before: Files, after: Files, sha256: Sha256): readonly Problem[] {
+  const editions = editionProblems(before, after, sha256);
   // What follows from a rename is not said again of the new name.
   const said = new Set(editions.map(({ path }) => path));
   const rows = rowProblems(before, after).filter(({ path }) => !said.has(path));
@@ -29,19 +29,21 @@ export function editionCount(files: Files): number {
   return [...files.keys()].filter(isEdition).length;
 }
 
-function editionProblems(before: Files, after: Files): readonly Problem[] {
+function editionProblems(before: Files, after: Files, sha256: Sha256): readonly Problem[] {
   const added = [...after].filter(([path]) => isEdition(path) && !before.has(path));
   return [...before]
     .filter(([path]) => isEdition(path))
     .flatMap(([path, bytes]): Problem[] => {
       const now = after.get(path);
-      const hash = editionHash(bytes);
+      const hash = editionHash(bytes, sha256);
       if (now === undefined) {
-        const moved = added.filter((file) => editionHash(file[1]) === hash).map(([other]) => movedProblem(path, other));
+        const moved = added
+          .filter((file) => editionHash(file[1], sha256) === hash)
+          .map(([other]) => movedProblem(path, other));
         if (moved.length > 0) return moved;
         return [{ path, line: 1, column: 1, name: fileOf(path), message: `is gone; put it back: ${WAY_OUT}` }];
       }
-      if (editionHash(now) === hash) return [];
+      if (editionHash(now, sha256) === hash) return [];
       return [{ path, ...firstDifference(textOf(bytes), textOf(now)) }];
     });
 }

@@ -2,7 +2,7 @@ import { csvText } from "../csv/csv.ts";
 import type { Files } from "../csv/file-map.ts";
 import type { Problem } from "../csv/problem.ts";
 import { parseRecords } from "../csv/records.ts";
-import { editionHash, fileOf, isEdition, PUBLISHED, PublishedEdition } from "../tables/published.ts";
+import { editionHash, fileOf, isEdition, PUBLISHED, PublishedEdition, type Sha256 } from "../tables/published.ts";
 
 /** What `data/published.csv` becomes, and which editions are new in it. */
 export interface Recorded {
@@ -16,13 +16,13 @@ export interface Recorded {
  * Adds the hash of every edition that has none yet; what stands there already stays as it is.
  * @param foundLate why editions older than a published one of their dataset come now
  */
-export function recorded(files: Files, foundLate: string | undefined): Recorded {
+export function recorded(files: Files, sha256: Sha256, foundLate: string | undefined): Recorded {
   const rows = publishedRows(files);
   const known = new Set(rows.map(({ path }) => path));
   const fresh = [...files].filter(([path]) => isEdition(path) && !known.has(path));
   const added = fresh.map(([path, bytes]): PublishedEdition => {
     const late = newerThan(path, known) !== undefined;
-    return { path, sha256: editionHash(bytes), found_late: late ? foundLate : undefined };
+    return { path, sha256: editionHash(bytes, sha256), found_late: late ? foundLate : undefined };
   });
   const all = [...rows, ...added].sort((a, b) => (a.path < b.path ? -1 : 1));
   const cells = all.map(({ path, sha256, found_late }) => [path, sha256, found_late ?? null]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CellFault } from "../csv/cell-fault.ts";
 import { number, oneOf, optional, text } from "../csv/cells.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { day, oneOf, optional, slug, text } from "../csv/cells.ts";
 
 /** What can become of an ask, in the order in which it may. */

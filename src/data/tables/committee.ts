@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { optional, slug, text } from "../csv/cells.ts";
 
 /** A row of `data/committees.csv`: whom a letter is written to. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { day, oneOf, optional, text } from "../csv/cells.ts";
 
 /** The cells of an edition that a correction may mend; the others make its key. */

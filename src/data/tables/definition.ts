@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Unit } from "../../language/writing/quantity.ts";
 import { oneOf, optional, slug, text, word } from "../csv/cells.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isPeriod } from "../../language/writing/period.ts";
 import { oneOf, optional, text, word } from "../csv/cells.ts";
 import { units } from "./definition.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text } from "../csv/cells.ts";
 
 /** A row of `data/names.csv`: a name with figures or number words in it that says no number, such as a law's. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { number, oneOf, slug, text } from "../csv/cells.ts";
 
 const yesNo = oneOf(["yes", "no"]);

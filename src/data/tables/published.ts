@@ -1,9 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isDay } from "../../language/writing/day.ts";
 import { optional, text } from "../csv/cells.ts";
 import type { Problem } from "../csv/problem.ts";
 import { cellProblem, type Records } from "../csv/records.ts";
-import { sha256 } from "../csv/sha256.ts";
+
+/** The SHA-256 of bytes, in hexadecimal; handed in, since a browser has another one than Node. */
+export type Sha256 = (content: Uint8Array) => string;
 
 /** Where the hashes of published editions stand. */
 export const PUBLISHED = "data/published.csv";
@@ -37,9 +39,8 @@ export function isEdition(path: string): boolean {
 }
 
 /** The hash of an edition: of its bytes with plain line feeds, as git keeps them on every system. */
-export function editionHash(bytes: Uint8Array): string {
-  const plain = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
-  return sha256(Buffer.from(plain, "latin1"));
+export function editionHash(bytes: Uint8Array, sha256: Sha256): string {
+  return sha256(bytes.filter((byte, at) => !(byte === 13 && bytes[at + 1] === 10)));
 }
 
 /** The way out for whoever changed what was published. */
@@ -47,20 +48,24 @@ export const WAY_OUT =
   "a published edition is history: put the old file back, and write a new number in a new edition, or mend a mistake with a row in data/corrections.csv";
 
 /** Published editions that are gone, stand under another name, or say something else. */
-export function publishedProblems(files: ReadonlyMap<string, Uint8Array>, published: Records<PublishedEdition>) {
-  const recorded = new Set(published.records.map(({ value }) => value.path));
-  const unrecorded = [...files].filter(([path]) => isEdition(path) && !recorded.has(path));
+export function publishedProblems(
+  files: ReadonlyMap<string, Uint8Array>,
+  published: Records<PublishedEdition>,
+  sha256: Sha256,
+): readonly Problem[] {
+  const paths = new Set(published.records.map(({ value }) => value.path));
+  const unrecorded = [...files].filter(([path]) => isEdition(path) && !paths.has(path));
   return published.records.flatMap(({ value, row }): Problem[] => {
-    const { path, sha256 } = value;
+    const { path, sha256: recorded } = value;
     const bytes = files.get(path);
     if (bytes === undefined) {
       const moved = unrecorded
-        .filter((file) => editionHash(file[1]) === sha256)
+        .filter((file) => editionHash(file[1], sha256) === recorded)
         .map(([other]) => movedProblem(path, other));
       if (moved.length > 0) return moved;
       return [cellProblem(published.path, row, "path", `${path} is gone; put it back: ${WAY_OUT}`)];
     }
-    if (editionHash(bytes) === sha256) return [];
+    if (editionHash(bytes, sha256) === recorded) return [];
     const draft = `if it was never on the main branch, take its row out of ${PUBLISHED} and run npm run record`;
     const message = `is not what was published (line ${row.line} of ${PUBLISHED} has its hash); ${WAY_OUT}; ${draft}`;
     return [{ path, line: 1, column: 1, name: fileOf(path), message }];

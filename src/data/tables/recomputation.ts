@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { oneOf, optional, slug, text } from "../csv/cells.ts";
 
 /** A row of `data/recomputations.csv`: a sum that a publication states or implies, done again. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { ApproximationRow } from "./approximation.ts";
 import { AskOutcome } from "./ask-outcome.ts";
 import { Assumption } from "./assumption.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseReference, referenceAddress, referenceText } from "../../language/papers/official-reference.ts";
 import { address, day, oneOf, optional, slug, text } from "../csv/cells.ts";
 

@@ -1,7 +1,7 @@
-import { sha256 } from "../../data/csv/sha256.ts";
 import { letterAddress } from "../../letters/address.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
+import { sha256 } from "../../press/sha256.ts";
 import { briefJson } from "../json/brief-json.ts";
 import { chartFileCsv } from "../json/chart-files.ts";
 import { eMail } from "./e-mail.ts";

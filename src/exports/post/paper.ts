@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { inOrder, type Problem } from "../../data/csv/problem.ts";
-import { sha256 } from "../../data/csv/sha256.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
 import { documentsOf, type Press } from "../../press/pdf/press.ts";
+import { sha256 } from "../../press/sha256.ts";
 import type { Publication } from "../../publication/publication.ts";
 
 /** The letters that were sound on paper, by all that their print depends on; nothing is ever published from it. */

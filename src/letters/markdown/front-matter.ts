@@ -1,7 +1,7 @@
 import type { Root, Yaml } from "mdast";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
-import { z } from "zod";
+import * as z from "zod";
 import { didYouMean } from "../../data/csv/nearest.ts";
 import { isDay } from "../../language/writing/day.ts";
 import { isMoment } from "../../language/writing/moment.ts";

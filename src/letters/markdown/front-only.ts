@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Problem } from "../../data/csv/problem.ts";
 import { frontMatter, LetterFrontMatter } from "./front-matter.ts";
 import { parsedText, type SourceText } from "./source-text.ts";

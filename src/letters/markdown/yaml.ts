@@ -1,6 +1,6 @@
 import type { Point } from "unist";
 import { isNode, isScalar, LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { didYouMean } from "../../data/csv/nearest.ts";
 
 const QUOTES = "a text with a colon and a space in it needs quotes around it";

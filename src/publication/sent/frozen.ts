@@ -1,6 +1,6 @@
 // What a lock holds of a letter. The schema asks for what a letter cannot be printed without; what a later program
 // adds to figures, sources or words goes in and out with it.
-import { z } from "zod";
+import * as z from "zod";
 
 const name = z.string().min(1);
 const point = z.number().int().nonnegative();

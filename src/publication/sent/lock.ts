@@ -1,11 +1,11 @@
 // content/letters/<slug>.lock.json: a letter as it was sent, and all that it rests on.
-import { z } from "zod";
+import * as z from "zod";
 import type { Files } from "../../data/csv/file-map.ts";
 import type { Problem } from "../../data/csv/problem.ts";
-import { sha256 } from "../../data/csv/sha256.ts";
 import { observedInputs } from "../../figures/figure.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Pdf } from "../../press/pdf/press.ts";
+import { sha256 } from "../../press/sha256.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { freeze } from "./freeze.ts";
 import { Frozen } from "./frozen.ts";

@@ -1,4 +1,4 @@
-import { sha256 } from "../../data/csv/sha256.ts";
+import { sha256 } from "../../press/sha256.ts";
 
 /** A line of a letter that may not change once it was sent, and where it stands in the file now. */
 interface Line {

@@ -3,6 +3,7 @@ import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../
 import type { Source } from "../../data/tables/source.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
+import { svgDocument } from "../../press/pictures/svg-document.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";
 import { pointingElsewhere } from "./node-pointers.ts";
 
@@ -52,7 +53,7 @@ export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, C
       ...rest,
       rows: drawn,
       sources: sources.map(source),
-      pictures: picturesOf(definition, drawn),
+      pictures: picturesOf(definition, drawn, svgDocument),
     };
   };
 

@@ -25,14 +25,15 @@ export function cohortStacks({ years, part, whole }: CohortStacks): Pick<ChartDe
       })),
       { label: wholeLabel(year), figure: whole(year), group: `${year}`, name: "samen" },
     ]),
-    draw(rows, id, width) {
+    draw(rows, canvas) {
+      const { id } = canvas;
       const stacks = years.map(
         (year): Stack => ({
           parts: cohortsOf(year).map(({ cohort }) => ({ row: rowOf(rows, partLabel(cohort, year), id), turn: cohort })),
           whole: rowOf(rows, wholeLabel(year), id),
         }),
       );
-      return stackedBars(stacks, id, width);
+      return stackedBars(stacks, canvas);
     },
   };
 }

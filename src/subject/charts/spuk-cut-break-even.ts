@@ -19,7 +19,8 @@ export const spukCutBreakEven: ChartDefinition = {
   rows: Object.values(ROWS),
   bridge:
     "De korting is een deel van wat er beschikbaar is, en staat daarom op een eigen as in procenten. De bedragen zijn van 2024 en gaan over het hele traject; de korting geldt vanaf 2028.",
-  draw(rows, id, width) {
+  draw(rows, canvas) {
+    const { id } = canvas;
     const row = ({ label }: Pick<ChartRow, "label">) => rowOf(rows, label, id);
     const { available, cost, before, breakEven, cut, after } = ROWS;
     return breakEvenLine(
@@ -31,8 +32,7 @@ export const spukCutBreakEven: ChartDefinition = {
         cut: row(cut),
         after: row(after),
       },
-      id,
-      width,
+      canvas,
     );
   },
 };

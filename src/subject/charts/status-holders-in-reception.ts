@@ -24,5 +24,5 @@ export const statusHoldersInReception: ChartDefinition = {
   rows: MOMENTS.map(({ label, figure }) => ({ label, figure })),
   bridge:
     "Dit zijn losse getallen uit verschillende berichten. Tussen de metingen tekenen wij geen lijn. Het laatste getal is een raming van november 2023: wie naar verwachting niet kan doorstromen naar een woning.",
-  draw: (rows, id, width) => momentDots(rows, id, width, new Map(MOMENTS.map(({ label, beside }) => [label, beside]))),
+  draw: (rows, canvas) => momentDots(rows, canvas, new Map(MOMENTS.map(({ label, beside }) => [label, beside]))),
 };

@@ -4,13 +4,14 @@ import { describe, expect, test } from "vitest";
 import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import { groupedBars } from "../../../src/charts/shapes/groups.ts";
 import { chartFileCsv } from "../../../src/exports/json/chart-files.ts";
+import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
 import { chartHtml } from "../../../src/site/letter/chart-html.ts";
 import { housingStockAndFlow } from "../../../src/subject/charts/housing-stock-and-flow.ts";
 import { housingTargetAndRealised } from "../../../src/subject/charts/housing-target-and-realised.ts";
 import { known } from "../../subject/papers/real-data.ts";
 
 const made = (definition: ChartDefinition) => {
-  const drawn = chart(definition, known);
+  const drawn = chart(definition, known, svgDocument);
   if ("missing" in drawn) throw new Error(drawn.missing);
   return { entry: 1, chart: drawn.chart, line: 1 };
 };

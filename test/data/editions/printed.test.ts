@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { parseData } from "../../../src/data/data.ts";
 import { unprintedCells } from "../../../src/data/editions/printed.ts";
+import { sha256 } from "../../../src/press/sha256.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, filesWith, lines, smallDatasets, TODAY } from "../small-data.ts";
 
 const row = (unit: string, printed: string, value: string) => unprintedCells({ unit, printed, value });
@@ -39,7 +40,11 @@ describe("a number and the words of its source", () => {
 
   test("a row that contradicts itself is a hint in its place, and no error", () => {
     const text = lines(COSTS_HEADER, COSTS_ROW.replace(",65,", ",56,"));
-    const { problems, hints } = parseData(filesWith({ [COSTS]: text }), { today: TODAY, datasets: smallDatasets });
+    const { problems, hints } = parseData(filesWith({ [COSTS]: text }), {
+      today: TODAY,
+      datasets: smallDatasets,
+      sha256,
+    });
     expect(problems).toEqual([]);
     expect(hints.map(problemText)).toEqual([
       `${COSTS}:2:17: low: 56 is not among the numbers of printed, "€ 65 tot € 80 miljoen"; see whether both are right`,

@@ -3,6 +3,7 @@ import type { ChartDefinition } from "../../../src/charts/chart.ts";
 import { briefJson } from "../../../src/exports/json/brief-json.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
+import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
 import { dataWith } from "../../data/small-data.ts";
 import { LETTER, letterText } from "../../publication/small-content.ts";
 
@@ -20,6 +21,7 @@ function machineLetter(body: string, front: Record<string, string> = {}) {
   const context = {
     data,
     charts: new Map([[costs.id, costs]]),
+    document: svgDocument,
     asOf: (date: string) => asOf(date, data),
     today: "2026-05-21",
   };

@@ -10,6 +10,7 @@ import { given, shareOf } from "../../../src/figures/models/typed-formula.ts";
 import type { Snapshot } from "../../../src/figures/snapshot.ts";
 import { figureText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
+import { sha256 } from "../../../src/press/sha256.ts";
 import {
   ARRIVALS,
   ARRIVALS_HEADER,
@@ -57,7 +58,7 @@ function world(assumptions: readonly string[], formulas: readonly string[] = [ha
     ),
     [ARRIVALS]: lines(ARRIVALS_HEADER, "inflow,,2023,voorlopig,36100,,,persons,100,,report-2024,tabel 1,36.100,"),
   });
-  const { data, problems } = parseData(files, { today: TODAY, datasets: smallDatasets });
+  const { data, problems } = parseData(files, { today: TODAY, datasets: smallDatasets, sha256 });
   if (problems.length > 0) throw new Error(problems.map(problemText).join("\n"));
   return data;
 }

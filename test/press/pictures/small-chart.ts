@@ -4,6 +4,7 @@ import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import type { Letter, LetterChart } from "../../../src/letters/letter.ts";
 import type { Organisation } from "../../../src/letters/organisation.ts";
+import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
 import { dataWith } from "../../data/small-data.ts";
 import { LETTER, letterText } from "../../publication/small-content.ts";
 
@@ -42,7 +43,13 @@ Vul :value[shortfall.2024] aan.
 :::`;
   const { value, problems } = compileLetter(
     { path: LETTER, text: letterText(body) },
-    { data, charts: new Map([[definition.id, definition]]), asOf: (date) => asOf(date, data), today: "2026-05-21" },
+    {
+      data,
+      charts: new Map([[definition.id, definition]]),
+      document: svgDocument,
+      asOf: (date) => asOf(date, data),
+      today: "2026-05-21",
+    },
   );
   const [chart] = value?.charts ?? [];
   if (value === undefined || chart === undefined) throw new Error(JSON.stringify(problems));

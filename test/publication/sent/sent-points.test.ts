@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Files } from "../../../src/data/csv/file-map.ts";
-import { sha256 } from "../../../src/data/csv/sha256.ts";
 import { numbersOnPaper, pointNumbers, pointTexts } from "../../../src/letters/points.ts";
+import { sha256 } from "../../../src/press/sha256.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { canonicalJson } from "../../../src/publication/sent/canonical-json.ts";
 import { COSTS } from "../../data/small-data.ts";

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type Chart, type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
+import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
@@ -40,7 +41,7 @@ function drawnOf(definition: ChartDefinition, range: number): Chart {
       ...special.get(figure),
     }),
   );
-  const made = chart(definition, snapshotOf(figures));
+  const made = chart(definition, snapshotOf(figures), svgDocument);
   if ("missing" in made) throw new Error(made.missing);
   return made.chart;
 }

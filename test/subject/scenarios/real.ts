@@ -3,6 +3,7 @@ import { readFiles } from "../../../src/data/csv/files.ts";
 import { parseData } from "../../../src/data/data.ts";
 import { datasets } from "../../../src/data/datasets.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
+import { sha256 } from "../../../src/press/sha256.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { TODAY } from "../../moment.ts";
 
@@ -10,6 +11,7 @@ import { TODAY } from "../../moment.ts";
 export const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../../.."), "data"), {
   today: TODAY,
   datasets,
+  sha256,
 });
 
 /** Everything that was known on the day, scenarios included. */
