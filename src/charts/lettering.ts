@@ -12,7 +12,7 @@ const CHARACTER = 0.54;
 
 /** How wide a text becomes, at most; of more lines, the longest. */
 export function textWidth(text: string, width: Width): number {
-  return Math.max(...linesOf(text).map(({ length }) => length)) * fontSizes[width] * CHARACTER;
+  return Math.max(...textLines(text).map(({ length }) => length)) * fontSizes[width] * CHARACTER;
 }
 
 /** A name broken over lines where it would take more than half of the picture; its words stay whole. */
@@ -28,6 +28,6 @@ export function brokenName(name: string, width: Width): string {
 }
 
 /** The lines of a text. */
-export function linesOf(text: string): readonly string[] {
+export function textLines(text: string): readonly string[] {
   return text.split("\n");
 }

@@ -1,5 +1,5 @@
 /** What a value was between, each time it was published. */
-export interface Span {
+export interface ValueSpan {
   readonly low: number;
   readonly high: number;
 }
@@ -25,7 +25,7 @@ const EDGE = 3;
  * is the lowest value, so it stands beside words that tell them.
  * @throws RangeError for fewer than two: one value has no course
  */
-export function sparkline(spans: readonly Span[]): Sparkline {
+export function sparkline(spans: readonly ValueSpan[]): Sparkline {
   if (spans.length < 2) throw new RangeError(`a sparkline needs two values, and there is ${spans.length}`);
   const low = Math.min(...spans.map((span) => span.low));
   const high = Math.max(...spans.map((span) => span.high));

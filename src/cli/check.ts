@@ -8,7 +8,7 @@ import { compileSite } from "../site/handover/compile-site.ts";
 import { charts } from "../subject/charts/charts.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
-import { commandLine, oneOf } from "./command-line.ts";
+import { commandLine, oneOption } from "./command-line.ts";
 import { paperMemory } from "./paper-memory.ts";
 import { type Format, formats, hintLines, problemLines } from "./report.ts";
 
@@ -19,7 +19,7 @@ const { values } = commandLine({
     "include-embargoed": { type: "boolean", default: false },
   },
 });
-const format = oneOf("format", values.format, formats);
+const format = oneOption("format", values.format, formats);
 process.exitCode = check(values.root ?? process.cwd(), format, values["include-embargoed"]);
 
 /** Checks everything below a root and prints what it found; the exit code says whether it is sound. */

@@ -20,7 +20,7 @@ export function oneLetter(command: string, words: readonly string[]): string {
 }
 
 /** The word of a list that was written; any other word stops the command. */
-export function oneOf<const W extends string>(option: string, written: string, words: readonly W[]): W {
+export function oneOption<const W extends string>(option: string, written: string, words: readonly W[]): W {
   const word = words.find((known) => known === written);
   return word ?? stop(`--${option}=${written} is not known${didYouMeanOneOf(written, words)}`);
 }

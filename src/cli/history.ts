@@ -4,7 +4,7 @@ import { readFiles } from "../data/csv/files.ts";
 import { editionCount, historyProblems } from "../data/editions/history-check.ts";
 import { committedFiles, GitError, mergeBase } from "../impact/committed-files.ts";
 import { sha256 } from "../press/sha256.ts";
-import { commandLine, oneOf, stop } from "./command-line.ts";
+import { commandLine, oneOption, stop } from "./command-line.ts";
 import { formats, problemLines } from "./report.ts";
 
 const { values, positionals } = commandLine({
@@ -12,7 +12,7 @@ const { values, positionals } = commandLine({
   allowPositionals: true,
 });
 const root = values.root ?? process.cwd();
-const format = oneOf("format", values.format, formats);
+const format = oneOption("format", values.format, formats);
 const [ref] = positionals;
 if (ref === undefined) stop("write the ref that was published: npm run history -- origin/main");
 try {

@@ -8,7 +8,7 @@ import { stateOf } from "../impact/state.ts";
 import { readInput } from "../publication/input.ts";
 import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
-import { commandLine, oneOf, stop } from "./command-line.ts";
+import { commandLine, oneOption, stop } from "./command-line.ts";
 import { formats } from "./report.ts";
 
 const { values, positionals } = commandLine({
@@ -21,7 +21,7 @@ const { values, positionals } = commandLine({
 });
 const root = values.root ?? process.cwd();
 const [ref] = positionals;
-const format = oneOf("format", values.format, formats);
+const format = oneOption("format", values.format, formats);
 if (ref === undefined || positionals.length > 1)
   stop("write the commit to compare with: npm run impact -- origin/main");
 try {

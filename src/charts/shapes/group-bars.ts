@@ -3,13 +3,13 @@ import * as Plot from "@observablehq/plot";
 import { type Canvas, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { fontSizes, textWidth } from "../lettering.ts";
-import { certainEnd, type Ends, isToRight, tippedScale } from "./tipped-bars.ts";
+import { type BarEnds, certainEnd, isToRight, tippedScale } from "./tipped-bars.ts";
 
 /** How a bar is filled: in full, light with an outline, or hatched. All three stay apart in black and white. */
 export type Fill = "solid" | "soft" | "hatch";
 
 /** A bar and where it stands, in pixels from the top. A gap ends where it begins, at zero. */
-export interface Cell extends Ends {
+export interface BarCell extends BarEnds {
   readonly row: ChartRow | undefined;
   readonly series: string;
   readonly fill: Fill;
@@ -43,7 +43,7 @@ interface Frame {
 
 /** Bars at their places, each with its value, as SVG text. */
 export function drawGroups(
-  cells: readonly Cell[],
+  cells: readonly BarCell[],
   { groups, series }: Names,
   { canvas, headed, height, pitch, names }: Frame,
 ): string {
@@ -51,7 +51,7 @@ export function drawGroups(
   const fontSize = fontSizes[width];
   const widthOf = (text: string) => textWidth(text, width);
   // The names of the series stand once, in the first group, where they are not beside every bar.
-  const nameOf = (cell: Cell) => (!headed && series.length > 1 && cell.group === 0 ? `\u2002${cell.series}` : "");
+  const nameOf = (cell: BarCell) => (!headed && series.length > 1 && cell.group === 0 ? `\u2002${cell.series}` : "");
   const start = Math.max(...names.map(widthOf)) + 2 * SPACE;
   const { unit, zero } = tippedScale(
     cells.map((cell) => ({
@@ -62,19 +62,19 @@ export function drawGroups(
     { start, room: widths[width] - start - 2 },
   );
   const x = (value: number) => zero + value * unit;
-  const tip = (cell: Cell) => (isToRight(cell) ? cell.high : cell.low);
+  const tip = (cell: BarCell) => (isToRight(cell) ? cell.high : cell.low);
 
   const bars = (
-    shown: readonly Cell[],
-    from: (cell: Cell) => number,
-    to: (cell: Cell) => number,
+    shown: readonly BarCell[],
+    from: (cell: BarCell) => number,
+    to: (cell: BarCell) => number,
     paint: Plot.RectOptions,
   ) =>
     Plot.rect(shown, {
-      x1: (cell: Cell) => x(Math.min(from(cell), to(cell))),
-      x2: (cell: Cell) => x(Math.max(from(cell), to(cell))),
-      y1: ({ top }: Cell) => top,
-      y2: ({ top }: Cell) => top + BAR,
+      x1: (cell: BarCell) => x(Math.min(from(cell), to(cell))),
+      x2: (cell: BarCell) => x(Math.max(from(cell), to(cell))),
+      y1: ({ top }: BarCell) => top,
+      y2: ({ top }: BarCell) => top + BAR,
       ...paint,
     });
   const filled = (fill: Fill, paint: Plot.RectOptions) =>
@@ -86,14 +86,14 @@ export function drawGroups(
     );
   const outline: Plot.RectOptions = { stroke: "var(--chart)", strokeWidth: 1.5, inset: 0.75 };
   const words = { fontSize, fill: "currentColor", lineAnchor: "middle" } as const;
-  const atTip = (shown: readonly Cell[], options: Plot.TextOptions) =>
+  const atTip = (shown: readonly BarCell[], options: Plot.TextOptions) =>
     [true, false].map((right) =>
       Plot.text(
         shown.filter((cell) => isToRight(cell) === right),
         {
           ...words,
-          x: (cell: Cell) => x(tip(cell)) + (right ? SPACE : -SPACE),
-          y: ({ top }: Cell) => top + BAR / 2,
+          x: (cell: BarCell) => x(tip(cell)) + (right ? SPACE : -SPACE),
+          y: ({ top }: BarCell) => top + BAR / 2,
           textAnchor: right ? "start" : "end",
           ...options,
         },
@@ -123,20 +123,20 @@ export function drawGroups(
         ),
         ...atTip(
           cells.filter(({ row }) => row),
-          { text: ({ text }: Cell) => text, fontWeight: 700 },
+          { text: ({ text }: BarCell) => text, fontWeight: 700 },
         ),
         ...atTip(
           cells.filter(({ row }) => !row),
-          { text: ({ text }: Cell) => text },
+          { text: ({ text }: BarCell) => text },
         ),
         Plot.text(
           cells.filter((cell) => nameOf(cell) !== ""),
           {
             ...words,
-            x: (cell: Cell) => x(tip(cell)) + SPACE + widthOf(cell.text) + fontSize / 2,
-            y: ({ top }: Cell) => top + BAR / 2,
+            x: (cell: BarCell) => x(tip(cell)) + SPACE + widthOf(cell.text) + fontSize / 2,
+            y: ({ top }: BarCell) => top + BAR / 2,
             textAnchor: "start",
-            text: ({ series: name }: Cell) => name,
+            text: ({ series: name }: BarCell) => name,
           },
         ),
         ...(headed
@@ -144,33 +144,33 @@ export function drawGroups(
               Plot.text(firsts, {
                 ...words,
                 x: 1,
-                y: ({ top }: Cell) => top - (pitch - BAR_PITCH + HEADING) / 2,
+                y: ({ top }: BarCell) => top - (pitch - BAR_PITCH + HEADING) / 2,
                 textAnchor: "start",
-                text: ({ group }: Cell) => groups[group]?.label ?? "",
+                text: ({ group }: BarCell) => groups[group]?.label ?? "",
                 fontWeight: 700,
               }),
               Plot.text(cells, {
                 ...words,
                 x: start - 10,
-                y: ({ top }: Cell) => top + BAR / 2,
+                y: ({ top }: BarCell) => top + BAR / 2,
                 textAnchor: "end",
-                text: (_cell: Cell, index: number) => names[index % series.length] ?? "",
+                text: (_cell: BarCell, index: number) => names[index % series.length] ?? "",
               }),
             ]
           : [
               Plot.text(firsts, {
                 ...words,
                 x: 1,
-                y: ({ top }: Cell) => top + middle,
+                y: ({ top }: BarCell) => top + middle,
                 textAnchor: "start",
-                text: ({ group }: Cell) => names[group] ?? "",
+                text: ({ group }: BarCell) => names[group] ?? "",
               }),
             ]),
         Plot.link(firsts, {
           x1: zero,
           x2: zero,
-          y1: ({ top }: Cell) => top - (headed ? 4 : BAR_GAP / 2),
-          y2: ({ top }: Cell) => top + 2 * middle + (headed ? 4 : BAR_GAP / 2),
+          y1: ({ top }: BarCell) => top - (headed ? 4 : BAR_GAP / 2),
+          y2: ({ top }: BarCell) => top + 2 * middle + (headed ? 4 : BAR_GAP / 2),
           stroke: "currentColor",
         }),
       ],

@@ -1,8 +1,8 @@
 // Bars in groups: half-years with a target and a result, years with the states of a budget. Every bar carries its value,
 // a gap stays open and says so, and names stand beside the bars, so that nothing needs a legend or colour.
 import { type ChartDefinition, rowOf } from "../chart.ts";
-import { brokenName, LINE, linesOf } from "../lettering.ts";
-import { BAR_GAP, BAR_PITCH, type Cell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
+import { brokenName, LINE, textLines } from "../lettering.ts";
+import { BAR_GAP, BAR_PITCH, type BarCell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
 import { rowsAndGaps } from "./open-places.ts";
 
 /** What a grouped chart shows: a group for each label, in each group one figure for each series, or none. */
@@ -35,12 +35,12 @@ export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps
       const { id, width } = canvas;
       const headed = given.groups.length <= FEW && given.series.length > 1;
       const names = (headed ? given.series : given.groups).map(({ label }) => brokenName(label, width));
-      const lines = Math.max(...names.map((name) => linesOf(name).length));
+      const lines = Math.max(...names.map((name) => textLines(name).length));
       const pitch = headed ? BAR_PITCH + (lines - 1) * LINE : Math.max(BAR_PITCH, (lines * LINE) / given.series.length);
       const height = given.series.length * pitch + BAR_GAP + (headed ? HEADING : 0);
       // A bar stands in the middle of the lines of its name.
       const first = (headed ? HEADING : 0) + (pitch - BAR_PITCH + BAR_GAP) / 2;
-      const cells = places.map(({ label, group, series, figure }, index): Cell => {
+      const cells = places.map(({ label, group, series, figure }, index): BarCell => {
         const row = figure === undefined ? undefined : rowOf(rows, label, id);
         return {
           row,

@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Canvas, picture, type Width, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
-import { brokenName, fontSizes, LINE, linesOf, textWidth } from "../lettering.ts";
+import { brokenName, fontSizes, LINE, textLines, textWidth } from "../lettering.ts";
 import { isRange } from "./rows.ts";
 import { certainEnd, isToRight, tippedScale } from "./tipped-bars.ts";
 
@@ -124,7 +124,7 @@ function placesOf(rows: readonly ChartRow[], width: Width) {
       headings.push(heading);
     }
     const name = brokenName(row.name ?? row.label, width);
-    const more = (linesOf(name).length - 1) * LINE;
+    const more = (textLines(name).length - 1) * LINE;
     heading.last = top + more;
     places.push({ row, name, top: top + more / 2 });
     top += PITCH + more;

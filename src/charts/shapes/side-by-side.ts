@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Canvas, picture, widths } from "../canvas.ts";
 import { type ChartDefinition, type ChartRow, pointsOnly, rowOf } from "../chart.ts";
-import { brokenName, fontSizes, linesOf, textWidth } from "../lettering.ts";
+import { brokenName, fontSizes, textLines, textWidth } from "../lettering.ts";
 import { largestScale } from "../scale.ts";
 import { rowsAndGaps } from "./open-places.ts";
 
@@ -160,7 +160,7 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, c
         x: 1,
         // The first line of a name stands as high as the values.
         y: (name: string, index: number) =>
-          HEAD + index * PITCH[width] + LINE / 2 + 2 + ((linesOf(name).length - 1) * fontSize) / 2,
+          HEAD + index * PITCH[width] + LINE / 2 + 2 + ((textLines(name).length - 1) * fontSize) / 2,
         text: (name: string) => name,
         textAnchor: "start",
       }),

@@ -2,23 +2,23 @@
 import { largestScale } from "../scale.ts";
 
 /** Where a bar ends; both ends differ for a range. */
-export interface Ends {
+export interface BarEnds {
   readonly low: number;
   readonly high: number;
 }
 
 /** A bar, and how much room the words at its tip take, in pixels. */
-export interface TippedBar extends Ends {
+export interface TippedBar extends BarEnds {
   readonly words: number;
 }
 
 /** Whether the words of a bar stand to its right: its far end is not below zero. */
-export function isToRight({ low, high }: Ends): boolean {
+export function isToRight({ low, high }: BarEnds): boolean {
   return high >= 0 && high >= -low;
 }
 
 /** The end nearest to zero: what lies between it and zero is certain. A range around zero has nothing certain. */
-export function certainEnd({ low, high }: Ends): number {
+export function certainEnd({ low, high }: BarEnds): number {
   if (low > 0) return low;
   return high < 0 ? high : 0;
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Qualifier } from "../../language/writing/quantity.ts";
 import { number, oneOf, optional, period, slug, step, text, word } from "../csv/cells.ts";
 import type { Stand } from "../tables/stand.ts";
-import { tableUnits, unitMeant } from "../tables/unit.ts";
+import { suggestedUnit, tableUnits } from "../tables/unit.ts";
 
 const qualifiers = ["circa", "ruim", "bijna", "zo'n", "ten minste", "hooguit"] as const satisfies readonly Qualifier[];
 
@@ -13,7 +13,7 @@ export const ObservationRow = z.object({
   value: optional(number),
   low: optional(number),
   high: optional(number),
-  unit: oneOf([...tableUnits.keys()], unitMeant),
+  unit: oneOf([...tableUnits.keys()], suggestedUnit),
   /** The step the source rounds to, in the unit of the row, where its digits do not show it. */
   rounding: optional(step),
   qualifier: optional(oneOf(qualifiers)),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CellFault } from "../csv/cell-fault.ts";
 import { number, oneOf, optional, step, text } from "../csv/cells.ts";
 import { rangeFault } from "./range.ts";
-import { tableUnits, unitMeant } from "./unit.ts";
+import { suggestedUnit, tableUnits } from "./unit.ts";
 
 /**
  * A row of `data/assumptions.csv`: a number that we chose, or a choice that no number says. Never a fact, and not
@@ -17,7 +17,7 @@ export const Assumption = z.object({
   value: optional(number),
   low: optional(number),
   high: optional(number),
-  unit: optional(oneOf([...tableUnits.keys()], unitMeant)),
+  unit: optional(oneOf([...tableUnits.keys()], suggestedUnit)),
   /** How round the number is, in the unit of the row, where its digits do not show it. */
   rounding: optional(step).meta({ mayBeAbsent: true, mayBeBlank: true }),
   /** The figure whose value it takes, or several: then it runs from the lowest of their ends to the highest. */

@@ -29,7 +29,7 @@ export const tableUnits: ReadonlyMap<string, TableUnit> = new Map([
 ]);
 
 /** The unit someone meant who wrote it in another way; nothing where that could be a thousand or a million. */
-export function unitMeant(written: string): string | undefined {
+export function suggestedUnit(written: string): string | undefined {
   const word = written.toLowerCase().replace(/[\s_.×*]/g, "");
   const scaled = /mln|mio|miljoen|million|duizend|dzd|thousand/.test(word);
   if (/mld|miljard|billion/.test(word) || (scaled && /per|uur|hour|jaar|year/.test(word))) return undefined;

@@ -30,7 +30,7 @@ export interface SnippetPart {
 }
 
 /** What was found, best first within its kind. */
-export interface Found {
+export interface SearchHit {
   readonly document: SearchDocument;
   readonly snippet: readonly SnippetPart[];
 }
@@ -39,7 +39,7 @@ export interface Found {
 export interface SearchAnswer {
   /** Whether all words of the question were found together; else the texts hold some of them. */
   readonly whole: boolean;
-  readonly found: ReadonlyMap<SearchKind, readonly Found[]>;
+  readonly found: ReadonlyMap<SearchKind, readonly SearchHit[]>;
 }
 
 /** How much of a text stands under its title. */

@@ -25,7 +25,7 @@ export function dimensionOf(unit: Unit): Dimension {
 }
 
 /** The dimension of a product, or with `power` -1 of a quotient. */
-export function times(left: Dimension, right: Dimension, power: 1 | -1 = 1): Dimension {
+export function multiplied(left: Dimension, right: Dimension, power: 1 | -1 = 1): Dimension {
   const product = new Map(left);
   for (const [part, exponent] of right) {
     const sum = (product.get(part) ?? 0) + power * exponent;

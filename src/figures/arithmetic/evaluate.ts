@@ -1,5 +1,5 @@
 import type { Unit } from "../../language/writing/quantity.ts";
-import { type Dimension, dimensionOf, dimensionText, sameDimension, times } from "./dimension.ts";
+import { type Dimension, dimensionOf, dimensionText, multiplied, sameDimension } from "./dimension.ts";
 import { type Expression, FormulaError, NoAnswer, namesIn } from "./expression.ts";
 
 /** A value with its limits; a point has `low` equal to `high`. */
@@ -62,7 +62,7 @@ export function dimension(expression: Expression, inputs: ReadonlyMap<string, In
       return dimension(expression.of, inputs);
     case "product": {
       const right = dimension(expression.right, inputs);
-      return times(dimension(expression.left, inputs), right, expression.operator === "*" ? 1 : -1);
+      return multiplied(dimension(expression.left, inputs), right, expression.operator === "*" ? 1 : -1);
     }
     case "sum": {
       const left = dimension(expression.left, inputs);

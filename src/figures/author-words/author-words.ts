@@ -4,7 +4,7 @@ import { numberSaid, type SpokenNumber } from "../../language/numbers/spoken-num
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
 import type { Figure } from "../figure.ts";
-import { sayings } from "./suggested-words.ts";
+import { suggestedWords } from "./suggested-words.ts";
 import { isFiner, limitsOf, limitsText, rangeKnown, withinLimits } from "./word-limits.ts";
 import { misfit } from "./word-unit.ts";
 
@@ -22,11 +22,11 @@ const OFFERED = 2;
  * Words with an approximation are true when the whole range of the figure lies within its limits; a bare number when the
  * figure rounds to it at the step of the words, and never more than a twentieth away from it.
  */
-export function saidFault(words: string, figure: Figure, wordings: Wordings): string | undefined {
+export function authorWordsFault(words: string, figure: Figure, wordings: Wordings): string | undefined {
   const found = judged(words, figure, wordings);
   if (found.fault === undefined) return undefined;
   const own = plainSpaces(quantityText(figure));
-  const tiers = sayings(words, found.number, figure, wordings.approximations);
+  const tiers = suggestedWords(words, found.number, figure, wordings.approximations);
   const others: string[] = [];
   for (const tier of tiers) {
     for (const saying of others.length === 0 ? new Set(tier) : []) {

@@ -27,7 +27,7 @@ const BEYOND = ["meer dan", "minder dan"];
  * fractions, round numbers), then those that only say on which side of a number it lies. Whether they are true is for
  * the caller to ask.
  */
-export function sayings(
+export function suggestedWords(
   words: string,
   number: SpokenNumber | undefined,
   figure: Figure,

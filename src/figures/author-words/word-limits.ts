@@ -1,6 +1,6 @@
 import type { Approximations } from "../../data/tables/approximation.ts";
 import type { SpokenNumber } from "../../language/numbers/spoken-number.ts";
-import { onStep } from "../../language/writing/exact.ts";
+import { exact, onStep } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { numberText, quantityText, type Unit } from "../../language/writing/quantity.ts";
 import type { Interval } from "../arithmetic/evaluate.ts";
@@ -106,8 +106,4 @@ function decimalsOf(value: number): number {
 function less(one: number, other: number): boolean {
   const same = Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-9;
   return one < other && !(same && Number.isFinite(one - other));
-}
-
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -5,10 +5,10 @@ import type { Formula } from "../../data/tables/formula.ts";
 import type { Recomputation } from "../../data/tables/recomputation.ts";
 import { FormulaError } from "../arithmetic/expression.ts";
 import { derivedFigure } from "../known/derived.ts";
-import { circleFrom, inputsOf } from "../known/order.ts";
+import { circleFrom, namesInFormula } from "../known/order.ts";
 import { declaredApart } from "../mixture.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { recompute, wholeOf } from "./recompute.ts";
+import { plainNumber, recompute } from "./recompute.ts";
 
 /** Everything that is wrong with the formulas, each in its place in `data/formulas.csv`. */
 export function formulaProblems(
@@ -20,7 +20,7 @@ export function formulaProblems(
 
 function recomputedProblems(recomputations: readonly Placed<Recomputation>[], snapshot: Snapshot): readonly Problem[] {
   return recomputations.flatMap(({ row, path, line, columns }) => {
-    const published = wholeOf(row) === undefined ? snapshot.find(row.published) : undefined;
+    const published = plainNumber(row) === undefined ? snapshot.find(row.published) : undefined;
     if (published !== undefined && "missing" in published) {
       return [{ path, line, column: columns.get("published") ?? 1, name: "published", message: published.missing }];
     }
@@ -56,7 +56,7 @@ function derivedProblems(
     }
     try {
       // What only misses because another formula is wrong is silent: that one has an error of its own.
-      for (const name of inputsOf(row)?.keys() ?? []) {
+      for (const name of namesInFormula(row)?.keys() ?? []) {
         if (byName.has(name) && "missing" in snapshot.find(name)) return [];
       }
       const made = derivedFigure(row, (name, at) => {

@@ -12,7 +12,7 @@ import { mixture } from "../mixture.ts";
 import type { Snapshot } from "../snapshot.ts";
 
 /** What a recomputation shows. */
-export type Verdict = "holds" | "within-rounding" | "does-not-hold" | "not-comparable";
+export type RecomputationVerdict = "holds" | "within-rounding" | "does-not-hold" | "not-comparable";
 
 /** A recomputation with its numbers: what was published, what the sum gives, and what rounding leaves open. */
 export interface Recomputed {
@@ -25,7 +25,7 @@ export interface Recomputed {
   readonly sum: Interval;
   /** The sum when each input may lie half a step to either side. */
   readonly margin: Interval;
-  readonly verdict: Verdict;
+  readonly verdict: RecomputationVerdict;
 }
 
 /**
@@ -38,7 +38,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
     if ("missing" in found) throw new FormulaError(found.missing, at);
     return found.figure;
   };
-  const whole = wholeOf(row);
+  const whole = plainNumber(row);
   const figure = whole === undefined ? find(row.published) : undefined;
   const expression = parseExpression(row.formula);
   const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
@@ -61,7 +61,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
     low: Math.min(...ends.map(({ margin: { low } }) => low)),
     high: Math.max(...ends.map(({ margin: { high } }) => high)),
   };
-  const verdict = (): Verdict => {
+  const verdict = (): RecomputationVerdict => {
     if (row.why_not !== undefined) return "not-comparable";
     const step = figure?.step ?? stepOf(expression, inputs);
     const same = near(onStep(sum.low, step), published.low) && near(onStep(sum.high, step), published.high);
@@ -74,7 +74,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
 }
 
 /** The plain number that a recomputation is held against, where no figure is. */
-export function wholeOf({ published }: Recomputation): number | undefined {
+export function plainNumber({ published }: Recomputation): number | undefined {
   return /^\d+(\.\d+)?$/.test(published) ? Number(published) : undefined;
 }
 

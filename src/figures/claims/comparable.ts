@@ -4,13 +4,13 @@ import { dimensionOf, dimensionText, sameDimension } from "../arithmetic/dimensi
 import { dimension, valueAt } from "../arithmetic/evaluate.ts";
 import { type Expression, FormulaError, namesIn } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
-import type { Side } from "./statement.ts";
+import type { Operand } from "./statement.ts";
 
 /**
  * Refuses a comparison of two units, and one with a number that belongs in data/.
  * @throws FormulaError at the side that does not fit
  */
-export function refuseIncomparable(left: Side, right: Side, figures: ReadonlyMap<string, Figure>): void {
+export function refuseIncomparable(left: Operand, right: Operand, figures: ReadonlyMap<string, Figure>): void {
   const [one, other] = [isConstant(left.expression), isConstant(right.expression)];
   if (one && other)
     throw new FormulaError("compares numbers, and no figure; write the name of one", right.expression.at);
@@ -56,7 +56,7 @@ export function isConstant(expression: Expression): boolean {
   return namesIn(expression).size === 0;
 }
 
-function refuseTyped(typed: Side, side: Side, figures: ReadonlyMap<string, Figure>): void {
+function refuseTyped(typed: Operand, side: Operand, figures: ReadonlyMap<string, Figure>): void {
   const made = dimension(side.expression, figures);
   if (valueAt(typed.expression, new Map()) === 0 || isRatio(unitOfSide(side.expression, figures))) return;
   const unit = unitOfSide(side.expression, figures) ?? dimensionText(made);

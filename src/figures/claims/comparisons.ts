@@ -2,15 +2,15 @@ import type { Approximations } from "../../data/tables/approximation.ts";
 import { numberText } from "../../language/writing/quantity.ts";
 import { Missing } from "../arithmetic/expression.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { peers } from "./peers.ts";
-import type { Operator, Side, Statement } from "./statement.ts";
+import { comparisonGroup } from "./comparison-group.ts";
+import type { Operand, Operator, Statement } from "./statement.ts";
 
 /** One thing against so many times another: `left operator times * right`. */
 export interface Comparison {
-  readonly left: Side;
+  readonly left: Operand;
   readonly operator: Operator;
   readonly times: number;
-  readonly right: Side;
+  readonly right: Operand;
   /** What a word means that stands in the condition, for messages: `bijna is 90% to 100% of it`. */
   readonly meaning?: string | undefined;
 }
@@ -44,7 +44,7 @@ export function comparisonsOf(
         right: sides[index] ?? first,
       }));
     default:
-      return peers(first, second, snapshot).map((other) => ({
+      return comparisonGroup(first, second, snapshot).map((other) => ({
         left: first,
         operator: of.name === "lowest" ? "<" : ">",
         times: 1,
@@ -54,8 +54,8 @@ export function comparisonsOf(
 }
 
 function approximated(
-  left: Side,
-  right: Side,
+  left: Operand,
+  right: Operand,
   word: string,
   approximations: Approximations,
   at: number,

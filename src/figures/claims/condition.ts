@@ -11,10 +11,10 @@ import { refuseIncomparable } from "./comparable.ts";
 import { type Comparison, comparisonsOf } from "./comparisons.ts";
 import { failure } from "./failed-condition.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
-import { type Operator, parseCondition, type Side, type Statement } from "./statement.ts";
+import { type Operand, type Operator, parseCondition, type Statement } from "./statement.ts";
 
 /** What a condition that holds rests on and says. */
-export interface Held {
+export interface HeldCondition {
   /** By the name that the condition has for them, in its order. */
   readonly figures: ReadonlyMap<string, Figure>;
   readonly ratios: readonly Ratio[];
@@ -22,7 +22,7 @@ export interface Held {
 
 /** Whether a condition holds; if not, why, from which place in its text (from 0), and whether only the data lack something. */
 export type Verdict =
-  | { readonly held: Held }
+  | { readonly held: HeldCondition }
   | { readonly fault: string; readonly at?: number; readonly missing?: true };
 
 /** A comparison with its inputs, down to what no formula gives. */
@@ -72,7 +72,7 @@ function figuresOf(statements: readonly Statement[], snapshot: Snapshot, what?: 
   return figures;
 }
 
-function sidesOf(statement: Statement): readonly Side[] {
+function sidesOf(statement: Statement): readonly Operand[] {
   return statement.kind === "call" ? statement.sides : [statement.left, statement.right];
 }
 
@@ -128,7 +128,7 @@ function unfold({ left, right }: Comparison, figures: ReadonlyMap<string, Figure
   return { left: one.expression, right: other.expression, inputs: new Map([...one.inputs, ...other.inputs]) };
 }
 
-function range(expression: Expression, inputs: ReadonlyMap<string, Figure>, side: Side): Interval {
+function range(expression: Expression, inputs: ReadonlyMap<string, Figure>, side: Operand): Interval {
   try {
     return evaluate(expression, inputs);
   } catch (error) {
@@ -168,7 +168,7 @@ function cornerOf(corner: ReadonlyMap<string, number>, inputs: ReadonlyMap<strin
   });
 }
 
-function namesOf({ expression }: Side): readonly string[] {
+function namesOf({ expression }: Operand): readonly string[] {
   return [...namesIn(expression).keys()];
 }
 

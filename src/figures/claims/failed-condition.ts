@@ -8,7 +8,7 @@ import type { Figure } from "../figure.ts";
 import { stepOf } from "../known/derived.ts";
 import { unitOfSide } from "./comparable.ts";
 import type { Comparison } from "./comparisons.ts";
-import type { Side } from "./statement.ts";
+import type { Operand } from "./statement.ts";
 
 /**
  * Why a comparison does not hold: both sides with their values, and those of the figures in them.
@@ -44,7 +44,7 @@ export function failure(
   return `holds only for part of the range: not with ${where}, where ${what}`;
 }
 
-function quantityOf({ expression }: Side, { low, high }: Interval, figures: ReadonlyMap<string, Figure>): Quantity {
+function quantityOf({ expression }: Operand, { low, high }: Interval, figures: ReadonlyMap<string, Figure>): Quantity {
   const figure = expression.kind === "figure" ? figures.get(expression.name) : undefined;
   if (figure !== undefined) return { ...figure, low, high };
   const made = dimension(expression, figures);
@@ -62,6 +62,6 @@ function entry(name: string, figures: ReadonlyMap<string, Figure>): readonly (re
   return figure === undefined ? [] : [[name, figure]];
 }
 
-function isNumber({ expression }: Side): boolean {
+function isNumber({ expression }: Operand): boolean {
   return namesIn(expression).size === 0;
 }

@@ -11,7 +11,7 @@ import {
 import { type ConditionFunction, conditionFunctions } from "./condition-functions.ts";
 
 /** A formula on one side of a comparison, and how its author wrote it. */
-export interface Side {
+export interface Operand {
   readonly text: string;
   readonly expression: Expression;
 }
@@ -24,11 +24,11 @@ export type Statement =
   | {
       readonly kind: "comparison";
       readonly operator: Operator;
-      readonly left: Side;
-      readonly right: Side;
+      readonly left: Operand;
+      readonly right: Operand;
       readonly at: number;
     }
-  | { readonly kind: "call"; readonly of: ConditionFunction; readonly sides: readonly Side[]; readonly at: number };
+  | { readonly kind: "call"; readonly of: ConditionFunction; readonly sides: readonly Operand[]; readonly at: number };
 
 const EXAMPLE = "write a comparison like costs.2024 > 2 * budget.2024";
 const CONDITION: Language = {
@@ -98,7 +98,7 @@ function call({ callee, arguments: given = [], start: at }: Syntax, text: string
   return { kind: "call", of, sides: given.map((node) => side(node, text)), at };
 }
 
-function side(node: Syntax, text: string): Side {
+function side(node: Syntax, text: string): Operand {
   const { start, end } = bare(node);
   return { text: text.slice(start, end), expression: arithmetic(node, text, CONDITION) };
 }

@@ -3,12 +3,12 @@ import type { Formula } from "../../data/tables/formula.ts";
 import { FormulaError, namesIn, parseExpression } from "../arithmetic/expression.ts";
 
 /** What rests on figures by a formula. */
-export interface Written {
+export interface WrittenFormula {
   readonly row: Pick<Formula, "name" | "formula">;
 }
 
 /** Formulas with those they rest on before them; one that cannot be read or goes round in a circle is left out. */
-export function formulasInOrder<T extends Written>(formulas: readonly T[]): readonly T[] {
+export function formulasInOrder<T extends WrittenFormula>(formulas: readonly T[]): readonly T[] {
   const byName = new Map(formulas.map((formula) => [formula.row.name, formula]));
   const visited = new Set<string>();
   const round = new Set<string>();
@@ -18,7 +18,7 @@ export function formulasInOrder<T extends Written>(formulas: readonly T[]): read
     if (path.includes(name)) for (const step of path.slice(path.indexOf(name))) round.add(step);
     if (formula === undefined || visited.has(name)) return;
     visited.add(name);
-    const inputs = inputsOf(formula.row);
+    const inputs = namesInFormula(formula.row);
     for (const input of inputs?.keys() ?? []) visit(input, [...path, name]);
     if (inputs !== undefined && !round.has(name)) done.push(formula);
   };
@@ -27,12 +27,15 @@ export function formulasInOrder<T extends Written>(formulas: readonly T[]): read
 }
 
 /** The way round from a formula back to itself, by the names it passes, where there is one. */
-export function circleFrom(start: string, formulas: ReadonlyMap<string, Written>): readonly string[] | undefined {
+export function circleFrom(
+  start: string,
+  formulas: ReadonlyMap<string, WrittenFormula>,
+): readonly string[] | undefined {
   const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
     if (name === start && path.length > 0) return [...path, name];
     const formula = formulas.get(name);
     if (formula === undefined || path.includes(name)) return undefined;
-    for (const input of inputsOf(formula.row)?.keys() ?? []) {
+    for (const input of namesInFormula(formula.row)?.keys() ?? []) {
       const circle = visit(input, [...path, name]);
       if (circle !== undefined) return circle;
     }
@@ -42,7 +45,7 @@ export function circleFrom(start: string, formulas: ReadonlyMap<string, Written>
 }
 
 /** The names in a formula, by where they first stand; nothing of one that cannot be read. */
-export function inputsOf({ formula }: Written["row"]): ReadonlyMap<string, number> | undefined {
+export function namesInFormula({ formula }: WrittenFormula["row"]): ReadonlyMap<string, number> | undefined {
   try {
     return namesIn(parseExpression(formula));
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Formula } from "../../data/tables/formula.ts";
 import type { Unit } from "../../language/writing/quantity.ts";
 import type { ScenarioResult } from "./model.ts";
-import type { Quantity } from "./typed-formula.ts";
+import type { TypedFormula } from "./typed-formula.ts";
 
 /** A what-if: named assumptions on sourced figures, and what follows from them. */
 export interface Scenario {
@@ -19,7 +19,7 @@ export interface Scenario {
   /** How the results stand together on a page, in this order; without it, each series by itself. */
   readonly tables?: readonly ResultTable[];
   /** Shares that must make a whole together, like those of a rhythm. */
-  readonly wholes?: readonly Quantity<"share">[];
+  readonly wholes?: readonly TypedFormula<"share">[];
   readonly leavesOut: string;
   readonly wrongWhen: string;
 }
@@ -45,11 +45,14 @@ export interface ResultWords {
   /** The published figure that counts the same, and wins. */
   readonly published?: string;
   /** What the result is instead, while a figure is a range. */
-  readonly ranged?: { readonly figure: string; readonly quantity: Quantity<Unit> };
+  readonly ranged?: { readonly figure: string; readonly quantity: TypedFormula<Unit> };
 }
 
 /** A result of a scenario: a figure like any other once its inputs are known. */
-export function result<U extends Exclude<Unit, "factor">>(quantity: Quantity<U>, words: ResultWords): ScenarioResult {
+export function result<U extends Exclude<Unit, "factor">>(
+  quantity: TypedFormula<U>,
+  words: ResultWords,
+): ScenarioResult {
   const { published, ranged, ...row } = words;
   const formula: Formula = {
     name: row.name,
@@ -64,7 +67,7 @@ export function result<U extends Exclude<Unit, "factor">>(quantity: Quantity<U>,
 }
 
 /** A formula without the brackets around all of it. */
-function bare({ formula }: Quantity<Unit>): string {
+function bare({ formula }: TypedFormula<Unit>): string {
   return formula.replace(/^\((.*)\)$/, (whole, inner: string) => (balanced(inner) ? inner : whole));
 }
 

@@ -3,7 +3,7 @@
 import type { Unit } from "../../language/writing/quantity.ts";
 
 /** A formula that gives a quantity in one unit. */
-export interface Quantity<U extends Unit> {
+export interface TypedFormula<U extends Unit> {
   readonly unit: U;
   readonly formula: string;
 }
@@ -12,67 +12,73 @@ type People = "persons" | "persons/year";
 type Plain = "share" | "factor";
 
 /** A figure or an assumption by its name. */
-export function given<const U extends Unit>(name: string, unit: U): Quantity<U> {
+export function given<const U extends Unit>(name: string, unit: U): TypedFormula<U> {
   return { unit, formula: name };
 }
 
 /** The sum of quantities in one unit. */
-export function plus<U extends Unit>(first: Quantity<U>, ...others: readonly Quantity<NoInfer<U>>[]): Quantity<U> {
+export function plus<U extends Unit>(
+  first: TypedFormula<U>,
+  ...others: readonly TypedFormula<NoInfer<U>>[]
+): TypedFormula<U> {
   if (others.length === 0) return first;
   return { unit: first.unit, formula: `(${[first, ...others].map(({ formula }) => formula).join(" + ")})` };
 }
 
 /** What is left of one quantity after another in the same unit. */
-export function minus<U extends Unit>(whole: Quantity<U>, part: Quantity<NoInfer<U>>): Quantity<U> {
+export function minus<U extends Unit>(whole: TypedFormula<U>, part: TypedFormula<NoInfer<U>>): TypedFormula<U> {
   return { unit: whole.unit, formula: `(${whole.formula} - ${part.formula})` };
 }
 
 /** A quantity a number of times: the same in each of so many years or half-years. */
-export function repeated<U extends Unit>(quantity: Quantity<U>, times: number): Quantity<U> {
+export function repeated<U extends Unit>(quantity: TypedFormula<U>, times: number): TypedFormula<U> {
   return times === 1 ? quantity : { unit: quantity.unit, formula: `(${times} * ${quantity.formula})` };
 }
 
 /** A share of a quantity. */
-export function shareOf<U extends Unit>(whole: Quantity<U>, share: Quantity<Plain>): Quantity<U> {
+export function shareOf<U extends Unit>(whole: TypedFormula<U>, share: TypedFormula<Plain>): TypedFormula<U> {
   return { unit: whole.unit, formula: `(${whole.formula} * ${share.formula})` };
 }
 
 /** What is left of one when a share is gone. */
-export function rest(share: Quantity<"share">): Quantity<"share"> {
+export function rest(share: TypedFormula<"share">): TypedFormula<"share"> {
   return { unit: "share", formula: `(1 - ${share.formula})` };
 }
 
 /** One and a share: what a price becomes when it rises by that share. */
-export function raised(share: Quantity<"share">): Quantity<"share"> {
+export function raised(share: TypedFormula<"share">): TypedFormula<"share"> {
   return { unit: "share", formula: `(1 + ${share.formula})` };
 }
 
 /** Euros for each person. */
-export function perPerson(money: Quantity<"EUR">, people: Quantity<People>): Quantity<"EUR/person"> {
+export function perPerson(money: TypedFormula<"EUR">, people: TypedFormula<People>): TypedFormula<"EUR/person"> {
   return { unit: "EUR/person", formula: `(${money.formula} / ${people.formula})` };
 }
 
 /** Euros for a number of people. */
-export function forPeople(rate: Quantity<"EUR/person">, people: Quantity<People>): Quantity<"EUR"> {
+export function forPeople(rate: TypedFormula<"EUR/person">, people: TypedFormula<People>): TypedFormula<"EUR"> {
   return { unit: "EUR", formula: `(${rate.formula} * ${people.formula})` };
 }
 
 /** One quantity as a share of another in the same unit. */
-export function ratio<U extends Unit>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Quantity<"share"> {
+export function ratio<U extends Unit>(part: TypedFormula<U>, whole: TypedFormula<NoInfer<U>>): TypedFormula<"share"> {
   return { unit: "share", formula: `(${part.formula} / ${whole.formula})` };
 }
 
 /** The whole that a quantity is a share of. */
-export function wholeOf<U extends Unit>(part: Quantity<U>, share: Quantity<"share">): Quantity<U> {
+export function wholeOf<U extends Unit>(part: TypedFormula<U>, share: TypedFormula<"share">): TypedFormula<U> {
   return { unit: part.unit, formula: `(${part.formula} / ${share.formula})` };
 }
 
 /** How many years a yearly stream takes to clear a stock of people. */
-export function yearsToClear(stock: Quantity<"persons">, yearly: Quantity<"persons/year">): Quantity<"years"> {
+export function yearsToClear(
+  stock: TypedFormula<"persons">,
+  yearly: TypedFormula<"persons/year">,
+): TypedFormula<"years"> {
   return { unit: "years", formula: `(${stock.formula} / ${yearly.formula})` };
 }
 
 /** How many people a year a yearly sum helps at a price for each. */
-export function helped(money: Quantity<"EUR">, price: Quantity<"EUR/person">): Quantity<"persons/year"> {
+export function helped(money: TypedFormula<"EUR">, price: TypedFormula<"EUR/person">): TypedFormula<"persons/year"> {
   return { unit: "persons/year", formula: `(${money.formula} / ${price.formula})` };
 }

@@ -2,22 +2,22 @@ import { quantityText } from "../../language/writing/quantity.ts";
 import type { Figure } from "../figure.ts";
 
 /** A published value, and how it moved against the one before it. */
-export interface Move {
+export interface ValueChange {
   readonly figure: Figure;
   /** In Dutch: `€ 2 miljoen hoger`, `gelijk gebleven`; absent for the first. */
   readonly text?: string | undefined;
 }
 
 /** How a figure moved through its editions and stands. @param history oldest first */
-export function moves(history: readonly Figure[]): readonly Move[] {
+export function valueChanges(history: readonly Figure[]): readonly ValueChange[] {
   return history.map((figure, index) => {
     const before = history[index - 1];
-    return { figure, text: before && moveText(before, figure) };
+    return { figure, text: before && changeText(before, figure) };
   });
 }
 
 /** How a value moved from one publication to the next. A range has no one difference: its ends are compared. */
-export function moveText(before: Figure, after: Figure): string {
+export function changeText(before: Figure, after: Figure): string {
   if (before.low === after.low && before.high === after.high) return "gelijk gebleven";
   if (before.unit !== after.unit) return "in een andere eenheid";
   const ranges = before.low !== before.high || after.low !== after.high;

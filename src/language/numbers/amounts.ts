@@ -1,3 +1,4 @@
+import { exact } from "../writing/exact.ts";
 // How much: a number, a scale, a unit. `€ 65 miljoen`, `anderhalf miljard euro`, `-12,5%`, `tien procentpunt`.
 
 import { figures, fractionSign } from "./digits.ts";
@@ -75,12 +76,6 @@ function smaller(tokens: Tokens, at: number, unit: number): Amount | undefined {
     unit >= 1e6 && !tokens[at]?.glued && plainAt(tokens, at) !== "een" ? amount(tokens, at, false, unit) : undefined;
   const said = rest && (rest.scaled || tokens[at]?.kind === "word") && !rest.share && !rest.built;
   return said && rest.value >= 1000 && rest.value < unit ? rest : undefined;
-}
-
-/** 12,5% is 0.125, and not 0.125 and a trifle. */
-export function exact(value: number): number {
-  if (Number.isSafeInteger(value)) return value;
-  return Number(value.toPrecision(12));
 }
 
 interface Plain {

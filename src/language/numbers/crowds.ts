@@ -1,6 +1,6 @@
 // Numbers that are not exact or not there: tientallen, een paar honderd, een twintigtal, geen enkele.
 
-import type { Said } from "./number-span.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { EUROS, PERCENTS, QUANTIFIERS, SCALES } from "./number-words.ts";
 import type { Numeral } from "./numerals.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";
@@ -20,25 +20,25 @@ const BARE = new Set(["miljoen", "miljard", "biljoen"]);
 const UNITS = new Set([...PERCENTS.keys(), ...EUROS, ...SCALES.keys()]);
 
 /** The nothing, the crowd or the company that begins at a place. */
-export function crowdAt(tokens: Tokens, at: number): Said | undefined {
+export function crowdAt(tokens: Tokens, at: number): NumberSpan | undefined {
   return none(tokens, at) ?? crowd(tokens, at) ?? group(tokens, at) ?? company(tokens, at) ?? bareScale(tokens, at);
 }
 
 /** `per miljoen inwoners`, `tegen het miljoen`; not the unit of a table, `in miljoen euro`, `€ miljoen`. */
-function bareScale(tokens: Tokens, at: number): Said | undefined {
+function bareScale(tokens: Tokens, at: number): NumberSpan | undefined {
   const value = BARE.has(plainAt(tokens, at)) ? SCALES.get(plainAt(tokens, at)) : undefined;
   if (value === undefined || tokens[at - 1]?.kind !== "word" || plainAt(tokens, at - 1) === "in") return undefined;
   return { from: at, to: at + 1, kind: "cardinal", low: value, high: value, step: value };
 }
 
-function none(tokens: Tokens, from: number): Said | undefined {
+function none(tokens: Tokens, from: number): NumberSpan | undefined {
   const to = NONE.map((words) => phraseEnd(tokens, from, words)).find((end) => end !== undefined);
   const unit = to !== undefined && (UNITS.has(plainAt(tokens, to)) || plainAt(tokens, to) === "komma");
   return to === undefined || unit ? undefined : { from, to, kind: "zero", low: 0, high: 0 };
 }
 
 /** `tientallen`, `enkele duizenden`, `tientallen miljoenen euro's`, `een paar honderd` */
-function crowd(tokens: Tokens, from: number): Said | undefined {
+function crowd(tokens: Tokens, from: number): NumberSpan | undefined {
   let at = plainAt(tokens, from) === "een" ? from + 1 : from;
   const some = QUANTIFIERS.has(plainAt(tokens, at));
   if (some) at++;
@@ -76,7 +76,7 @@ function percentsOf(word: string): number | undefined {
 }
 
 /** `een dozijn`, `een twintigtal`, `het drietal` */
-function group(tokens: Tokens, from: number): Said | undefined {
+function group(tokens: Tokens, from: number): NumberSpan | undefined {
   let at = plainAt(tokens, from) === "een" ? from + 1 : from;
   const half = plainAt(tokens, at) === "half";
   if (half) at++;
@@ -88,7 +88,7 @@ function group(tokens: Tokens, from: number): Said | undefined {
 }
 
 /** `met z'n drieën`, `in tweeën`; elsewhere achten and vieren are verbs. */
-function company(tokens: Tokens, at: number): Said | undefined {
+function company(tokens: Tokens, at: number): NumberSpan | undefined {
   const said = tokens[at]?.numeral;
   if (said?.sort !== "company") return undefined;
   const before = plainAt(tokens, at - 1);

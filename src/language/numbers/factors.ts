@@ -1,7 +1,7 @@
 // Times: twee keer zo veel, driemaal, verdubbeld, het dubbele, een factor 3.
 
 import { amount } from "./amounts.ts";
-import type { Said } from "./number-span.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { plainAt, type Token } from "./tokens.ts";
 
 type Tokens = readonly Token[];
@@ -15,19 +15,19 @@ const AMOUNTS = new Set(
 );
 
 /** The factor that begins at a place with a word of its own. */
-export function factorAt(tokens: Tokens, at: number): Said | undefined {
+export function factorAt(tokens: Tokens, at: number): NumberSpan | undefined {
   return named(tokens, at) ?? doubled(tokens, at) ?? multiplied(tokens, at);
 }
 
 /** `factor 3`, `een factor drie` */
-function named(tokens: Tokens, from: number): Said | undefined {
+function named(tokens: Tokens, from: number): NumberSpan | undefined {
   const at = plainAt(tokens, from) === "een" ? from + 1 : from;
   const by = plainAt(tokens, at) === "factor" ? amount(tokens, at + 1) : undefined;
   return by && !by.share && !by.money ? said(from, by.to, by.value) : undefined;
 }
 
 /** `het dubbele`, `dubbel zo veel`, `half zo groot`, `dubbele budget` */
-function doubled(tokens: Tokens, from: number): Said | undefined {
+function doubled(tokens: Tokens, from: number): NumberSpan | undefined {
   const article = ["het", "een"].includes(plainAt(tokens, from));
   const at = article ? from + 1 : from;
   const word = plainAt(tokens, at);
@@ -41,14 +41,14 @@ function doubled(tokens: Tokens, from: number): Said | undefined {
 }
 
 /** `verdubbeld`, `tweemaal zo groot`, `tienvoud`, `het drievoudige` */
-function multiplied(tokens: Tokens, from: number): Said | undefined {
+function multiplied(tokens: Tokens, from: number): NumberSpan | undefined {
   const at = ["het", "een"].includes(plainAt(tokens, from)) ? from + 1 : from;
   const word = tokens[at]?.numeral;
   return word?.sort === "factor" ? said(from, comparison(tokens, at + 1), word.value) : undefined;
 }
 
 /** A number, or the factor it is when `keer` or `maal` follows: `twee keer`, `twee tot drie keer zo veel`. */
-export function times(tokens: Tokens, by: Said): Said {
+export function times(tokens: Tokens, by: NumberSpan): NumberSpan {
   if (by.kind !== "cardinal" || by.money || !TIMES.has(plainAt(tokens, by.to))) return by;
   return { ...by, kind: "factor", to: comparison(tokens, by.to + 1) };
 }
@@ -59,6 +59,6 @@ function comparison(tokens: Tokens, at: number): number {
   return plainAt(tokens, at) === "zo" && tokens[at + 1]?.kind === "word" ? at + 2 : at;
 }
 
-function said(from: number, to: number, value: number): Said {
+function said(from: number, to: number, value: number): NumberSpan {
   return { from, to, kind: "factor", low: value, high: value };
 }

@@ -3,11 +3,12 @@
 // figure    = crowd | share | factor | amount
 // to        = "tot" | "tot en met" | "t/m" | "à" | a dash without spaces
 
-import { type Amount, amount, exact } from "./amounts.ts";
+import { exact } from "../writing/exact.ts";
+import { type Amount, amount } from "./amounts.ts";
 import { crowdAt } from "./crowds.ts";
 import { factorAt, times } from "./factors.ts";
-import { lookAlikeEnd, OPENING_LOOK_ALIKES } from "./look-alikes.ts";
-import type { Said } from "./number-span.ts";
+import { lookAlikeEnd, OPENING_LOOK_ALIKES } from "./number-look-alikes.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { APPROXIMATIONS, EUROS, OF_LARGE_NUMBERS, QUANTIFIERS, SCALES } from "./number-words.ts";
 import { shareAt } from "./shares.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";
@@ -15,7 +16,7 @@ import { phraseEnd, plainAt, type Token } from "./tokens.ts";
 type Tokens = readonly Token[];
 
 /** A number with the word before it that says how near it is. */
-export interface Phrase extends Said {
+export interface Phrase extends NumberSpan {
   readonly approximation?: string;
 }
 
@@ -61,7 +62,7 @@ export function phraseAt(tokens: Tokens, at: number, afterNumber: boolean): Phra
   return figureAt(tokens, at, false);
 }
 
-function figureAt(tokens: Tokens, at: number, approximated: boolean): Said | undefined {
+function figureAt(tokens: Tokens, at: number, approximated: boolean): NumberSpan | undefined {
   const between = betweenAt(tokens, at);
   if (between) return between;
   const words = crowdAt(tokens, at) ?? shareAt(tokens, at);
@@ -73,7 +74,7 @@ function figureAt(tokens: Tokens, at: number, approximated: boolean): Said | und
 }
 
 /** `tussen de vijftig en zestig procent` */
-function betweenAt(tokens: Tokens, from: number): Said | undefined {
+function betweenAt(tokens: Tokens, from: number): NumberSpan | undefined {
   if (plainAt(tokens, from) !== "tussen") return undefined;
   const place = phraseEnd(tokens, from, ["tussen", "de"]) ?? from + 1;
   // Tussen 5 en 9 juni is a period.
@@ -85,7 +86,7 @@ function betweenAt(tokens: Tokens, from: number): Said | undefined {
 }
 
 /** `65 tot 80 miljoen`, `30-40%`; `40%-30%-30%` is no range but a row. */
-function rangeFrom(tokens: Tokens, first: Amount): Said | undefined {
+function rangeFrom(tokens: Tokens, first: Amount): NumberSpan | undefined {
   const dash = tokens[first.to];
   const dashed = dash?.glued && DASHES.has(dash.plain) && tokens[first.to + 1]?.glued;
   const place = dashed ? first.to + 1 : TO.map((words) => phraseEnd(tokens, first.to, words)).find((end) => end);
@@ -96,7 +97,7 @@ function rangeFrom(tokens: Tokens, first: Amount): Said | undefined {
 }
 
 /** What the second says of scale and unit holds for the first, unless that would turn the range around. */
-function rangeOf(first: Amount, second: Amount): Said | undefined {
+function rangeOf(first: Amount, second: Amount): NumberSpan | undefined {
   const bare = !first.scaled && !first.share;
   const factor = bare && (second.scaled || second.share) ? second.unit : 1;
   const lifted = exact(first.value * factor);
@@ -116,7 +117,7 @@ function rangeOf(first: Amount, second: Amount): Said | undefined {
 }
 
 /** `zes- tot zevenduizend`: the hyphen stands for the end of the second word. */
-function elliptic(tokens: Tokens, first: Amount): Said | undefined {
+function elliptic(tokens: Tokens, first: Amount): NumberSpan | undefined {
   const place =
     plainAt(tokens, first.to) === "-"
       ? TO.map((words) => phraseEnd(tokens, first.to + 1, words)).find((end) => end)
@@ -128,12 +129,12 @@ function elliptic(tokens: Tokens, first: Amount): Said | undefined {
 }
 
 /** `een kwart tot een derde` */
-function rangeOfShares(tokens: Tokens, first: Said): Said {
+function rangeOfShares(tokens: Tokens, first: NumberSpan): NumberSpan {
   const place = TO.map((words) => phraseEnd(tokens, first.to, words)).find((end) => end);
   const second = place === undefined ? undefined : shareAt(tokens, place);
   return second?.kind === "share" && first.low < second.high ? { ...first, to: second.to, high: second.high } : first;
 }
 
-function saidOf({ from, to, value, step, share, money }: Amount): Said {
+function saidOf({ from, to, value, step, share, money }: Amount): NumberSpan {
   return { from, to, kind: share ? "share" : "cardinal", low: value, high: value, step, money };
 }

@@ -1,5 +1,5 @@
 /** What a stretch of tokens says of a number. */
-export interface Said {
+export interface NumberSpan {
   /** Its first token, and the place after its last. */
   readonly from: number;
   readonly to: number;

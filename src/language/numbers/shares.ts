@@ -3,7 +3,7 @@
 import { amount } from "./amounts.ts";
 import { fractionSign } from "./digits.ts";
 import { isDenominator, isOne } from "./homographs.ts";
-import type { Said } from "./number-span.ts";
+import type { NumberSpan } from "./number-span.ts";
 import { SCALES } from "./number-words.ts";
 import { phraseEnd, plainAt, type Token } from "./tokens.ts";
 
@@ -16,12 +16,12 @@ const ARTICLES = new Set(["een", "het"]);
 const LARGEST = 1000;
 
 /** The share that begins at a place: a proportion, a half, a quarter, a fraction. */
-export function shareAt(tokens: Tokens, at: number): Said | undefined {
+export function shareAt(tokens: Tokens, at: number): NumberSpan | undefined {
   return proportion(tokens, at) ?? slashed(tokens, at) ?? halfOf(tokens, at) ?? fraction(tokens, at);
 }
 
 /** `acht op de tien`, `een op de drie`, `1 op 4`, `drie van de vier` */
-function proportion(tokens: Tokens, from: number): Said | undefined {
+function proportion(tokens: Tokens, from: number): NumberSpan | undefined {
   const part = wholeNumber(tokens, from);
   if (part === undefined) return undefined;
   const over = ["de", "elke", "iedere"].map((word) => phraseEnd(tokens, from + 1, ["op", word])).find((end) => end);
@@ -36,7 +36,7 @@ function proportion(tokens: Tokens, from: number): Said | undefined {
 }
 
 /** `2/3`, not `24/25`, and not `61/31/8`, which divides nothing. */
-function slashed(tokens: Tokens, from: number): Said | undefined {
+function slashed(tokens: Tokens, from: number): NumberSpan | undefined {
   const [part, slash, all] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   const glued = part?.kind === "digits" && slash?.plain === "/" && slash.glued && all?.glued && all.kind === "digits";
   if (!glued || !/^\d{1,2}$/.test(part.text) || !/^\d{1,2}$/.test(all.text)) return undefined;
@@ -50,7 +50,7 @@ function slashed(tokens: Tokens, from: number): Said | undefined {
 }
 
 /** `de helft`, `de ene helft`; not `de tweede helft`. */
-function halfOf(tokens: Tokens, from: number): Said | undefined {
+function halfOf(tokens: Tokens, from: number): NumberSpan | undefined {
   let at = from;
   if (["de", "een"].includes(plainAt(tokens, at))) at++;
   if (at > from && ["ene", "andere"].includes(plainAt(tokens, at))) at++;
@@ -60,7 +60,7 @@ function halfOf(tokens: Tokens, from: number): Said | undefined {
 }
 
 /** `een derde`, `twee derde`, `vijfde deel`, `driekwart`, `een kwart miljoen` */
-function fraction(tokens: Tokens, from: number): Said | undefined {
+function fraction(tokens: Tokens, from: number): NumberSpan | undefined {
   const article = ARTICLES.has(plainAt(tokens, from));
   const part = plainAt(tokens, from) === "een" ? 1 : wholeNumber(tokens, from);
   const at = part !== undefined || article ? from + 1 : from;
@@ -80,7 +80,7 @@ function fraction(tokens: Tokens, from: number): Said | undefined {
   return scaled(tokens, from, slice ? at + 2 : at + 1, part / named.value);
 }
 
-function scaled(tokens: Tokens, from: number, to: number, value: number): Said {
+function scaled(tokens: Tokens, from: number, to: number, value: number): NumberSpan {
   const scale = SCALES.get(plainAt(tokens, to));
   return scale === undefined
     ? said(from, to, value)
@@ -97,6 +97,6 @@ function wholeNumber(tokens: Tokens, at: number): number | undefined {
   return word.value === 1 && !isOne(tokens, at, false) && plainAt(tokens, at + 1) !== "op" ? undefined : word.value;
 }
 
-function said(from: number, to: number, value: number): Said {
+function said(from: number, to: number, value: number): NumberSpan {
   return { from, to, kind: "share", low: value, high: value };
 }

@@ -1,7 +1,7 @@
 // Every number in a Dutch sentence, in figures and in words, and nothing that only looks like one.
 
-import { enumeratorEnds, lookAlikeEnd } from "./look-alikes.ts";
 import { isContent, nounAfter } from "./nouns.ts";
+import { enumeratorEnds, lookAlikeEnd } from "./number-look-alikes.ts";
 import { isIdle, type Phrase, phraseAt } from "./number-phrase.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -34,7 +34,7 @@ export interface SpokenNumber {
 }
 
 /** What only looks like a number here. */
-export interface LookAlikes {
+export interface NumberContext {
   /** Names with figures or number words in them: `Drie Musketiers`, `Agenda 22`. Case-sensitive, as whole words. */
   readonly names: readonly string[];
 }
@@ -44,7 +44,7 @@ export interface LookAlikes {
  * (`￼ miljoen` says nothing) and is never found.
  * @param text one paragraph, heading or cell, without markup
  */
-export function numbersIn(text: string, { names }: LookAlikes): readonly SpokenNumber[] {
+export function numbersIn(text: string, { names }: NumberContext): readonly SpokenNumber[] {
   const tokens = tokensOf(text, names);
   return numbersOf(tokens).map((phrase) => spoken(text, tokens, phrase));
 }
@@ -53,7 +53,7 @@ export function numbersIn(text: string, { names }: LookAlikes): readonly SpokenN
  * The one number a text says from its first to its last word, with the noun it counts or without (`ruim drie jaar`), or
  * nothing if it says none, or more, or something else too.
  */
-export function numberSaid(text: string, { names }: LookAlikes): SpokenNumber | undefined {
+export function numberSaid(text: string, { names }: NumberContext): SpokenNumber | undefined {
   const tokens = tokensOf(text, names);
   const [phrase, ...more] = numbersOf(tokens);
   if (!phrase || more.length > 0 || phrase.from > 0) return undefined;

@@ -2,7 +2,7 @@
 
 import { pagesText } from "./pages.ts";
 import type { OfficialReference } from "./reference.ts";
-import type { Draft } from "./reference-grammar.ts";
+import type { ReferenceDraft } from "./reference-grammar.ts";
 import { referenceWords, sessionWords } from "./reference-words.ts";
 
 /** A reference, or what its words have wrong and what to write. */
@@ -25,7 +25,7 @@ const NONE: Part<never> = {};
 const FIRST_ITEMS = 2010;
 
 /** Checks a draft; several faults are said in one sentence. */
-export function checked(draft: Draft): Checked {
+export function checked(draft: ReferenceDraft): Checked {
   const { kind } = draft;
   const gazette = kind === "stb" || kind === "stcrt" || kind === "trb";
   const whole =
@@ -66,7 +66,7 @@ export function checked(draft: Draft): Checked {
 
 /** The reference of a draft in which nothing is missing or wrong. */
 function made(
-  { kind, chamber = "II", year = 0, dossier = "", number = "", item, pages }: Draft,
+  { kind, chamber = "II", year = 0, dossier = "", number = "", item, pages }: ReferenceDraft,
   session: number,
 ): OfficialReference {
   if (kind === "kamerstuk") return { kind, chamber, session, dossier, number, ...(pages && { pages }) };
@@ -77,7 +77,7 @@ function made(
   return { kind, year, number: Number(number), ...(pages && { pages }) };
 }
 
-function sessionOf({ kind, session }: Draft): Part<number> {
+function sessionOf({ kind, session }: ReferenceDraft): Part<number> {
   if (session === undefined) return { missing: "the session year", text: "yyyy/yy" };
   const { from, to } = session;
   const text = sessionWords(from);
@@ -92,17 +92,17 @@ function sessionOf({ kind, session }: Draft): Part<number> {
   return { value: from, text };
 }
 
-function yearOf({ year }: Draft): Part<number> {
+function yearOf({ year }: ReferenceDraft): Part<number> {
   return year === undefined ? { missing: "the year", text: "yyyy" } : { value: year, text: String(year) };
 }
 
-function dossierOf({ dossier }: Draft): Part<string> {
+function dossierOf({ dossier }: ReferenceDraft): Part<string> {
   if (dossier === undefined) return { missing: "the dossier", text: "nnnnn" };
   if (/^[1-9]\d{4}(?!\d)/.test(dossier)) return { value: dossier, text: dossier };
   return { wrong: `has the dossier ${dossier}, where a dossier has five digits`, text: "nnnnn" };
 }
 
-function numberOf({ kind, number, several, chamber }: Draft, session: number | undefined): Part<string> {
+function numberOf({ kind, number, several, chamber }: ReferenceDraft, session: number | undefined): Part<string> {
   const noun = kind === "handelingen" ? "the number of the sitting" : "the number";
   if (number === undefined) return { missing: noun, text: "n" };
   if (several) return { wrong: "names more than one paper, where each has a reference of its own", text: number };
@@ -122,7 +122,7 @@ function numberOf({ kind, number, several, chamber }: Draft, session: number | u
   return { value: number, text: number };
 }
 
-function itemOf({ item, number }: Draft, session: number | undefined): Part<number> {
+function itemOf({ item, number }: ReferenceDraft, session: number | undefined): Part<number> {
   if (item === undefined) {
     if (session === undefined || session <= FIRST_ITEMS || number === undefined) return NONE;
     return { missing: "the item, which Handelingen have since 2011", text: "n" };
@@ -133,7 +133,7 @@ function itemOf({ item, number }: Draft, session: number | undefined): Part<numb
   return { value: item, text: String(item) };
 }
 
-function pagesOf({ pages }: Draft): Part<never> {
+function pagesOf({ pages }: ReferenceDraft): Part<never> {
   if (pages === undefined) return NONE;
   const { first, last } = pages;
   if (first < 1) return { wrong: "has the page 0, where pages start at 1", text: "p. n" };

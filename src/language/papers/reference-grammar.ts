@@ -12,7 +12,7 @@ import {
 import { type Reader, type ReferenceToken, readerOf } from "./reference-tokens.ts";
 
 /** A reference as read, whole or not. */
-export interface Draft extends Sitting, Partial<Numbered> {
+export interface ReferenceDraft extends Sitting, Partial<Numbered> {
   readonly kind: "kamerstuk" | "handelingen" | "aanhangsel" | "stb" | "stcrt" | "trb";
   /** The year of a gazette. */
   readonly year?: number | undefined;
@@ -42,7 +42,7 @@ const BEFORE_A_PART = /[\p{L}\p{N}/_@.#=-]$/u;
 export function draftAt(
   tokens: readonly ReferenceToken[],
   at: number,
-): { readonly draft: Draft; readonly end: number } | undefined {
+): { readonly draft: ReferenceDraft; readonly end: number } | undefined {
   const head = tokens[at];
   if (head === undefined || (head.glued && BEFORE_A_PART.test(tokens[at - 1]?.text ?? ""))) return undefined;
   if (head.kind === "digits" ? head.text.length !== 5 && head.text.length !== 2 : !HEADS.has(head.plain))
@@ -52,7 +52,7 @@ export function draftAt(
   return draft && { draft, end: reader.at() };
 }
 
-function readDraft(reader: Reader, head: ReferenceToken): Draft | undefined {
+function readDraft(reader: Reader, head: ReferenceToken): ReferenceDraft | undefined {
   if (reader.word("kamerstuk", "kamerstukken", "kst")) return readKamerstuk(reader);
   if (reader.word("aanhangsel", "aanh")) return readAanhangsel(reader);
   // With a small letter, handelingen are acts.
@@ -63,7 +63,7 @@ function readDraft(reader: Reader, head: ReferenceToken): Draft | undefined {
   return readGazette(reader, gazette, { short: head.plain === gazette });
 }
 
-function readKamerstuk(reader: Reader): Draft | undefined {
+function readKamerstuk(reader: Reader): ReferenceDraft | undefined {
   reader.word(".", "-");
   const { chamber, session } = readSitting(reader);
   const known = chamber !== undefined || session?.to !== undefined;
@@ -75,13 +75,13 @@ function readKamerstuk(reader: Reader): Draft | undefined {
 }
 
 /** `32 824, nr. 478`, as the Kamer writes it among its own. */
-function readBare(reader: Reader): Draft | undefined {
+function readBare(reader: Reader): ReferenceDraft | undefined {
   const dossier = readDossier(reader, { mustBe: false });
   const numbered = dossier === undefined ? undefined : readNumber(reader, { always: false, marks: [] });
   return numbered && { kind: "kamerstuk", dossier, ...numbered, pages: readPaged(reader, numbered) };
 }
 
-function readHandelingen(reader: Reader): Draft | undefined {
+function readHandelingen(reader: Reader): ReferenceDraft | undefined {
   const { chamber, session } = readSitting(reader);
   const known = chamber !== undefined || session?.to !== undefined;
   if (reader.words(",", "aanhangsel") || reader.words("aanhangsel")) {
@@ -126,7 +126,7 @@ function readItem(reader: Reader): number | undefined {
   });
 }
 
-function readAanhangsel(reader: Reader): Draft | undefined {
+function readAanhangsel(reader: Reader): ReferenceDraft | undefined {
   reader.word(".");
   reader.word("van", "bij", "der");
   reader.word("de");
@@ -140,7 +140,7 @@ function readGazette(
   reader: Reader,
   kind: "stb" | "stcrt" | "trb",
   { short }: { readonly short: boolean },
-): Draft | undefined {
+): ReferenceDraft | undefined {
   reader.word(".");
   const year = readYear(reader);
   const numbered = readNumber(reader, { always: short, marks: year === undefined ? [] : [",", "/", ...DASHES] });

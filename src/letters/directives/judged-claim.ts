@@ -1,6 +1,6 @@
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
-import { type Held, holds } from "../../figures/claims/condition.ts";
+import { type HeldCondition, holds } from "../../figures/claims/condition.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Claim } from "../letter.ts";
 import type { DirectiveNode } from "../markdown/directives.ts";
@@ -11,7 +11,7 @@ export type OpenClaim = { -readonly [K in keyof Claim]: Claim[K] };
 /** A claim, and what its condition was found to hold, or why it does not. */
 interface Judged {
   readonly claim: OpenClaim;
-  readonly held?: Held;
+  readonly held?: HeldCondition;
   readonly fault?: { readonly reason: string; readonly place: Point; readonly missing: boolean };
 }
 

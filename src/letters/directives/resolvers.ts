@@ -7,8 +7,8 @@ import { chart } from "../../charts/chart.ts";
 import { didYouMean } from "../../data/csv/nearest.ts";
 import type { Source } from "../../data/tables/source.ts";
 import { pageFault } from "../../data/tables/source-page.ts";
-import { saidFault } from "../../figures/author-words/author-words.ts";
-import type { Held } from "../../figures/claims/condition.ts";
+import { authorWordsFault } from "../../figures/author-words/author-words.ts";
+import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
 import type {
@@ -38,7 +38,7 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
   const { numbers, sources, sourceEntry, number } = numbering();
   const drawn: LetterChart[] = [];
   const excuses: Excuse[] = [];
-  const held = new Map<Claim, Held>();
+  const held = new Map<Claim, HeldCondition>();
   /** Numbers whose author states that their period is not the year of the sentence. */
   const stated = new Set<LetterNumber>();
 
@@ -54,7 +54,7 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
     }
     const { figure } = found;
     const { as, period } = node.name === "value" ? (node.attributes ?? {}) : {};
-    const fault = as ? saidFault(as, figure, data) : undefined;
+    const fault = as ? authorWordsFault(as, figure, data) : undefined;
     if (fault !== undefined) refuse(node, fault, true);
     if (period && period !== figure.period) {
       refuse(node, `period="${period}" is not the period of ${figure.name}, which is ${figure.period}`);

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { didYouMean } from "../../data/csv/nearest.ts";
 import { isDay } from "../../language/writing/day.ts";
 import { isMoment } from "../../language/writing/moment.ts";
-import { type Checked, checkYaml, text } from "./yaml.ts";
+import { type CheckedYaml, checkYaml, text } from "./yaml.ts";
 
 const day = text("a day as yyyy-mm-dd").refine(isDay, {
   error: ({ input }) => `"${String(input)}" is not a day; write it as yyyy-mm-dd`,
@@ -70,7 +70,7 @@ export function frontMatter<S extends z.ZodObject>(
   tree: Root,
   file: VFile,
   schema: S,
-): Checked<z.infer<S>> | undefined {
+): CheckedYaml<z.infer<S>> | undefined {
   const node = tree.children.find((child): child is Yaml => child.type === "yaml");
   if (node === undefined) {
     const end = unclosedEnd(String(file));

@@ -25,7 +25,7 @@ const plain: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** YAML that kept to its schema, and where the value of each key or item starts. */
-export interface Checked<T> {
+export interface CheckedYaml<T> {
   readonly value: T;
   place(...path: readonly PropertyKey[]): Point;
   /** A text with its line ends as they stand in the file, which YAML folds, so that a place in it is one in the file. */
@@ -47,7 +47,7 @@ export function checkYaml<S extends z.ZodObject>(
   schema: S,
   firstLine: number,
   refuse: (name: string, message: string, place: Point) => void,
-): Checked<z.infer<S>> | undefined {
+): CheckedYaml<z.infer<S>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const point = (offset: number): Point => {

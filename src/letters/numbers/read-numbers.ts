@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import type { Held } from "../../figures/claims/condition.ts";
+import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import { periodText } from "../../language/writing/period.ts";
 import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
@@ -8,9 +8,9 @@ import type { Claim, LetterNumber } from "../letter.ts";
 import type { OpenNumber } from "../numbering.ts";
 import { looseComparisons } from "./loose-comparisons.ts";
 import { type Passage, passages, shownBetween } from "./passages.ts";
+import { speaksOf, yearsIn } from "./sentence-years.ts";
 import { sentences } from "./sentences.ts";
 import { refuseUntraced } from "./untraced.ts";
-import { speaksOf, yearsIn } from "./years.ts";
 
 /** What is worth a look and is no mistake carries this rule. */
 export const HINT = "hint";
@@ -24,7 +24,7 @@ export function readNumbers(
   trees: readonly Root[],
   file: VFile,
   { snapshot, data, isLetter }: Knowledge,
-  { held, stated }: { readonly held: ReadonlyMap<Claim, Held>; readonly stated: ReadonlySet<LetterNumber> },
+  { held, stated }: { readonly held: ReadonlyMap<Claim, HeldCondition>; readonly stated: ReadonlySet<LetterNumber> },
 ): number {
   const lines = String(file).split(/\r?\n/);
   const found = trees.flatMap((tree) => passages(tree, isLetter));

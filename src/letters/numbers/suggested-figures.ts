@@ -9,7 +9,7 @@ const MOST = 3;
 const NEAR = 0.1;
 
 /** The figures that a number may have meant, nearest first by value, then by the words around it. */
-export function meantFigures(number: SpokenNumber, around: string, { figures }: Snapshot): readonly Figure[] {
+export function suggestedFigures(number: SpokenNumber, around: string, { figures }: Snapshot): readonly Figure[] {
   const words = wordsIn(around);
   return [...figures.values()]
     .filter((figure) => fits(number, figure))
@@ -25,7 +25,7 @@ export function meantFigures(number: SpokenNumber, around: string, { figures }: 
 }
 
 /** `:value[name] (€ 65 tot € 80 miljoen)`, for each figure that may be meant. */
-export function meantText(figures: readonly Figure[]): string {
+export function suggestedFiguresText(figures: readonly Figure[]): string {
   const forms = figures.map((figure) => `:value[${figure.name}] (${figureText(figure)})`);
   return forms.length < 2 ? forms.join("") : `${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}`;
 }

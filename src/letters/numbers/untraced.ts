@@ -1,13 +1,13 @@
 import type { Point } from "unist";
 import type { Approximations } from "../../data/tables/approximation.ts";
-import type { Held } from "../../figures/claims/condition.ts";
+import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { implies } from "../../figures/claims/ratio.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
 import { numbersIn, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import type { Claim } from "../letter.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";
 import { printedBy } from "./printed-by.ts";
-import { meantFigures, meantText } from "./suggested-figures.ts";
+import { suggestedFigures, suggestedFiguresText } from "./suggested-figures.ts";
 
 /** What the numbers of a text are held against. */
 export interface NumberRule {
@@ -15,7 +15,7 @@ export interface NumberRule {
   readonly names: readonly string[];
   readonly approximations: Approximations;
   /** What the conditions of the claims were found to hold. */
-  readonly held: ReadonlyMap<Claim, Held>;
+  readonly held: ReadonlyMap<Claim, HeldCondition>;
   readonly lines: readonly string[];
   /** `rests` says that the number may be of a source once the data are mended. */
   refuse(reason: string, place: Point, rests: boolean): void;
@@ -95,10 +95,10 @@ function verdictOn(
     );
   }
   const around = passage.text;
-  const meant = meantFigures(number, around, rule.snapshot);
+  const meant = suggestedFigures(number, around, rule.snapshot);
   const way =
     meant.length > 0
-      ? `did you mean ${meantText(meant)}?`
+      ? `did you mean ${suggestedFiguresText(meant)}?`
       : 'add it to data/ with its source, or excuse it: :excuse[…]{why="…"}';
   return rests(`"${text}" leads to no source; ${way}`);
 }

@@ -12,7 +12,7 @@ const MAIN = { mainFilePath: join(TEMPLATES, "letter.typ") };
 const KEPT = 2;
 
 /** Where things came to stand on paper. */
-export interface Measure {
+export interface Measurement {
   readonly pages: number;
   /** Where the letter ends and its annex begins; `y` in points from the top of the sheet. */
   readonly end: { readonly page: number; readonly y: number } | null;
@@ -24,9 +24,9 @@ export interface Measure {
 /** Sets documents into type. */
 export interface Typesetter {
   /** A document as PDF/UA-1, and where things came to stand in it. */
-  print(document: PrintDocument): { readonly bytes: Uint8Array; readonly measure: Measure };
+  print(document: PrintDocument): { readonly bytes: Uint8Array; readonly measure: Measurement };
   /** Only where things would stand. */
-  measure(document: PrintDocument): Measure;
+  measure(document: PrintDocument): Measurement;
 }
 
 /**
@@ -53,7 +53,7 @@ export function typesetter(kept = KEPT): Typesetter {
       compiler.evictCache(kept);
     }
   };
-  const measured = (): Measure => compiler.query(MAIN, { selector: "<measure>", field: "value" })[0];
+  const measured = (): Measurement => compiler.query(MAIN, { selector: "<measure>", field: "value" })[0];
   return {
     print: (document) =>
       take(document, () => ({ bytes: compiler.pdf(MAIN, { pdfStandard: "ua-1" }), measure: measured() })),

@@ -1,10 +1,10 @@
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Profile } from "../../data/tables/profile.ts";
 import type { Letter } from "../../letters/letter.ts";
-import type { Measure, Typesetter } from "./compiler.ts";
+import type { Measurement, Typesetter } from "./compiler.ts";
 import type { Block, Inline, LetterDocument, Place } from "./document.ts";
-import { placeIn } from "./faults.ts";
-import { changeRuns, setForPrint } from "./runs.ts";
+import { mapInlines, setForPrint } from "./inlines.ts";
+import { placeIn } from "./unprintable.ts";
 
 /** From this part of its limit on, a letter that grows a little no longer fits. */
 const NEARLY = 0.95;
@@ -22,7 +22,7 @@ export interface LengthVerdict {
 export function lengthVerdict(
   document: LetterDocument,
   { path, profile }: Pick<Letter, "path" | "profile">,
-  measure: Measure,
+  measure: Measurement,
   types: Typesetter,
 ): LengthVerdict {
   const counted = countedPart(document, profile);
@@ -56,7 +56,7 @@ function countedPart(document: LetterDocument, { annex, sources, charts }: Profi
   };
   const lost = (run: Inline) => (run.is === "number" && annex === "no") || (run.is === "source" && sources === "no");
   // What leads to a list that is not there, is only text.
-  return changeRuns(part, (run) => [lost(run) && "text" in run ? { is: "text", text: run.text } : run]);
+  return mapInlines(part, (run) => [lost(run) && "text" in run ? { is: "text", text: run.text } : run]);
 }
 
 function withoutCharts(block: Block): Block[] {
@@ -86,7 +86,7 @@ function spillOf(document: LetterDocument, page: number, types: Typesetter): { a
     return { at, paragraph, offset: before.length };
   };
   const marked = <T>(part: T): T =>
-    changeRuns(
+    mapInlines(
       part,
       (run) => {
         if (run.is === "number" || run.is === "source") return [mark(inParagraph(run.text, run.at)), run];

@@ -15,7 +15,7 @@ import {
   type SourceListEntry,
   words,
 } from "./document.ts";
-import { addressesOf, factsOf, sheetOf } from "./sheet.ts";
+import { addressesOf, factsOf, sheetOf } from "./sheet-facts.ts";
 
 /** A letter as the template prints it: the words of the page, in the order of the page. */
 export function letterDocument(letter: Letter, organisation: Organisation, size?: number): LetterDocument {

@@ -2,13 +2,13 @@ import type { Problem } from "../../data/csv/problem.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
 import { typesetter } from "./compiler.ts";
-import { printFaults } from "./faults.ts";
 import { printable } from "./fonts.ts";
+import { setForPrint } from "./inlines.ts";
 import { lengthVerdict } from "./length.ts";
 import { letterDocument } from "./letter-document.ts";
-import { setForPrint } from "./runs.ts";
-import { TEXT_SIZE } from "./sheet.ts";
+import { TEXT_SIZE } from "./sheet-facts.ts";
 import { KEY_FIGURES, summaryDocument } from "./summary-document.ts";
+import { printFaults } from "./unprintable.ts";
 
 /** A PDF/UA-1 file. */
 export interface Pdf {

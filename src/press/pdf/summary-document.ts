@@ -7,8 +7,8 @@ import { pointNumbers, summaryNumbers } from "../../letters/points.ts";
 import { textRuns } from "./blocks.ts";
 import type { Inline, LetterDocument, SummaryDocument } from "./document.ts";
 import { words } from "./document.ts";
-import { changeRuns } from "./runs.ts";
-import { addressesOf, sheetOf } from "./sheet.ts";
+import { mapInlines } from "./inlines.ts";
+import { addressesOf, sheetOf } from "./sheet-facts.ts";
 
 /** The most key figures on the sheet; fewer where there is no room. */
 export const KEY_FIGURES = 6;
@@ -77,7 +77,7 @@ function plain<T>(part: T): T {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, go(one)]));
   };
-  return changeRuns(go(part) as T, (run) => {
+  return mapInlines(go(part) as T, (run) => {
     if (run.is === "number") return [{ is: "text", text: run.text, whole: true, at: run.at }];
     return isAside(run) ? [] : [run];
   });

@@ -8,7 +8,7 @@ import { amountYears } from "../../letters/ask-label.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
 import { brokenLines, type Faces } from "./faces.ts";
-import { LEADING, rounded, setWords, svgFile, type Words } from "./sheet.ts";
+import { LEADING, rounded, setWords, svgFile, type Words } from "./svg-file.ts";
 
 /** The size that the places which show cards ask for. */
 export const CARD = { width: 1200, height: 630 } as const;

@@ -6,7 +6,7 @@ import { sourceLine } from "../../charts/source-line.ts";
 import { snapshotText } from "../../figures/snapshot.ts";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
 import type { Faces } from "./faces.ts";
-import { rounded, setWords, svgFile, type Words } from "./sheet.ts";
+import { rounded, setWords, svgFile, type Words } from "./svg-file.ts";
 
 const MARGIN = 24;
 /** Who opens the file may lack our type, and have a wider one. */
@@ -38,7 +38,7 @@ export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, {
   add({ text: sourceLine(chart), face: text, size: 14, fill: soft }, 8);
   y += 12;
   nodes.push(s("path", { d: `M${MARGIN} ${rounded(y)}h${widths.wide}`, stroke: line }));
-  add({ text: originText(entry, origin), face: text, size: 14, fill: soft }, 10);
+  add({ text: chartOrigin(entry, origin), face: text, size: 14, fill: soft }, 10);
   add({ text: origin.address, face: text, size: 14, fill: accent, href: origin.address }, 0);
   const width = widths.wide + 2 * MARGIN;
   const sheet = s("rect", { width, height: rounded(y + MARGIN - 4), fill: white });
@@ -49,7 +49,7 @@ export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, {
 }
 
 /** Whose chart it is: `Voorbeeld van Platform: figuur 2 in de brief “…” (concept, stand van kennis 20 mei 2026).` */
-export function originText(entry: number, { letter, sender }: Omit<ChartOrigin, "address">): string {
+export function chartOrigin(entry: number, { letter, sender }: Omit<ChartOrigin, "address">): string {
   const state = `${letter.status}, ${snapshotText({ date: letter.asOf })}`;
   return `Voorbeeld van ${sender}: figuur ${entry} in de brief “${letter.title}” (${state}).`;
 }

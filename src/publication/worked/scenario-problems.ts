@@ -26,7 +26,7 @@ interface Cause extends Pick<Problem, "path" | "line" | "column" | "name"> {
 }
 
 /** Where a scenario is written, for lack of a line in it: a model knows no lines. */
-export function fileOf({ id }: Scenario): Pick<Problem, "path" | "line" | "column" | "name"> {
+export function scenarioFile({ id }: Scenario): Pick<Problem, "path" | "line" | "column" | "name"> {
   return { path: `src/subject/scenarios/${id}.ts`, line: 1, column: 1, name: id };
 }
 
@@ -47,7 +47,7 @@ export function unworkedProblems(scenarios: readonly Scenario[], knowledge: Scen
     causes.set(key, known);
   };
   for (const scenario of scenarios) {
-    const file = fileOf(scenario);
+    const file = scenarioFile(scenario);
     const missing = (names: readonly string[], result?: string) => {
       // What is itself computed has a cause of its own.
       for (const name of names.filter((name) => !computed.has(name) && "missing" in snapshot.find(name))) {
@@ -106,7 +106,7 @@ export function apartHints(scenario: Scenario, results: readonly Figure[]): read
     const [first] = same;
     if (first === undefined) return [];
     const { figure, trail, sum } = first;
-    const file = fileOf(scenario);
+    const file = scenarioFile(scenario);
     const place = figure.trail.kind === "observed" ? figure.trail : file;
     const ours = quantityText({ ...sum, unit: figure.unit, step: first.result.step });
     const names = same.map(({ result }) => result.name).join(", ");

@@ -7,9 +7,9 @@ import { type CompileContext, compileSentence } from "../../letters/compile.ts";
 import type { Sentence } from "../../letters/letter.ts";
 import {
   apartHints,
-  fileOf,
   namesInAnswer,
   type ScenarioKnowledge,
+  scenarioFile,
   unworkedProblems,
   wholeProblems,
 } from "./scenario-problems.ts";
@@ -41,7 +41,7 @@ export function workedScenarios(
   const unworked = unworkedProblems(scenarios, knowledge);
   const problems = [...unworked];
   const worked = scenarios.flatMap((scenario): WorkedScenario[] => {
-    const file = fileOf(scenario);
+    const file = scenarioFile(scenario);
     const results = scenario.results.flatMap(({ row }) => {
       const found = snapshot.find(row.name);
       return "figure" in found ? [found.figure] : [];

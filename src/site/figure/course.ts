@@ -1,7 +1,7 @@
 import type { Data } from "../../data/data.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { history } from "../../figures/known/history.ts";
-import { moves } from "../../figures/words/change-words.ts";
+import { history } from "../../figures/known/figure-history.ts";
+import { valueChanges } from "../../figures/words/change-words.ts";
 import { figureAlone } from "../../figures/words/wording.ts";
 
 /** How a figure went through its editions. */
@@ -18,7 +18,7 @@ export function courseOf(figure: Figure, data: Data): Course | undefined {
   const editions = new Set(figures.map(({ trail }) => (trail.kind === "observed" ? trail.edition : "")));
   const [first] = figures;
   if (editions.size < 2 || first === undefined || figures.some(({ unit }) => unit !== first.unit)) return undefined;
-  const last = moves(figures).at(-1)?.text;
+  const last = valueChanges(figures).at(-1)?.text;
   return {
     figures,
     text: `${figures.length}\u00a0keer gepubliceerd: eerst ${figureAlone(first)}${last ? `, de laatste keer ${last}` : ""}`,

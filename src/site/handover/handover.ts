@@ -6,7 +6,7 @@ import type { Painter } from "../../press/pictures/painter.ts";
 import type { Publication } from "../../publication/publication.ts";
 
 /** What one compilation gave. */
-export interface Outcome {
+export interface CompiledSite {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
 }
@@ -15,7 +15,7 @@ interface Handover {
   readonly mode: "build" | "dev";
   readonly root: string;
   readonly buildTime: Date;
-  outcome?: Outcome | undefined;
+  outcome?: CompiledSite | undefined;
   /** Prints a letter; a build has printed all of them before Astro starts. The typesetter stays outside Vite. */
   readonly print: Press["print"];
   /** Makes charts and cards that leave the site; it stays outside Vite too. */

@@ -8,7 +8,7 @@ import { listText } from "../../language/writing/list.ts";
 import type { Letter, LetterNumber } from "../../letters/letter.ts";
 
 /** The letter or page that a number is quoted from. */
-export interface Cited {
+export interface CitedSource {
   /** Its permanent address, in full. */
   readonly address: string;
   /** The last day of knowledge that counts, `yyyy-mm-dd`. */
@@ -18,7 +18,7 @@ export interface Cited {
 }
 
 /** The permanent address of a number: it lands on that place in the letter, and marks it. */
-function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use">, { address }: Cited): string {
+function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use">, { address }: CitedSource): string {
   return `${address}#cijfer-${entry}-${use}`;
 }
 
@@ -26,7 +26,7 @@ function numberAddress({ entry, use }: Pick<LetterNumber, "entry" | "use">, { ad
  * A number of a letter, ready to be quoted: its sentence, the number itself, its sources, the state of knowledge, and an
  * address that lands on it. In plain spaces, for other people's texts.
  */
-export function citationText(number: LetterNumber, cited: Cited): string {
+export function citationText(number: LetterNumber, cited: CitedSource): string {
   const { text, figure, sentence } = number;
   const origin = originText(figure, cited.sender);
   const [said, from] = quotable(number)
@@ -37,7 +37,7 @@ export function citationText(number: LetterNumber, cited: Cited): string {
 }
 
 /** A figure by itself, ready to be quoted: what it is, what it comes to, its sources, the day, and its page. */
-export function figureCitation(figure: Figure, { address, asOf, sender }: Cited): string {
+export function figureCitation(figure: Figure, { address, asOf, sender }: CitedSource): string {
   const grounds = [originText(figure, sender), `stand van kennis ${dayText(asOf)}`, sender];
   return plainSpaces(`${figureTitle(figure)}: ${figureAlone(figure)} (${grounds.join("; ")}) ${address}`);
 }
@@ -45,7 +45,7 @@ export function figureCitation(figure: Figure, { address, asOf, sender }: Cited)
 /** A letter, ready to be referred to: who, what, to whom, when, which state, and where it stays. */
 export function letterReference(
   { title, to, date, status, dossier }: Pick<Letter, "title" | "to" | "date" | "status" | "dossier">,
-  { sender, address, asOf }: Cited,
+  { sender, address, asOf }: CitedSource,
 ): string {
   const about = [
     `voorbeeldbrief aan ${to.name}`,

@@ -1,4 +1,4 @@
-import { type Operator, parseCondition, type Side, type Statement } from "../../figures/claims/statement.ts";
+import { type Operand, type Operator, parseCondition, type Statement } from "../../figures/claims/statement.ts";
 import { filledFormula } from "../../figures/words/formula-text.ts";
 import type { Claim } from "../../letters/letter.ts";
 
@@ -16,7 +16,7 @@ export function claimId({ line, column }: Pick<Claim, "line" | "column">): strin
   return `bewering-${line}-${column}`;
 }
 
-function said(statement: Statement, filled: (side: Side) => string): string {
+function said(statement: Statement, filled: (side: Operand) => string): string {
   if (statement.kind === "comparison") {
     return `${filled(statement.left)} ${SIGNS[statement.operator]} ${filled(statement.right)}`;
   }

@@ -15,7 +15,7 @@ export interface ResultRow {
 }
 
 /** Results of one series: a row a variant, a column a period. */
-export interface ResultTable {
+export interface ScenarioTable {
   readonly name: string;
   readonly periods: readonly string[];
   readonly rows: readonly ResultRow[];
@@ -26,7 +26,7 @@ export interface ResultTable {
 }
 
 /** The results of a scenario as tables: those it asks for, or one a series, in the order given. */
-export function resultTables(results: readonly Figure[], asked: readonly AskedTable[] = []): readonly ResultTable[] {
+export function resultTables(results: readonly Figure[], asked: readonly AskedTable[] = []): readonly ScenarioTable[] {
   const groups = Map.groupBy(results, ({ name, series }) => asked.find(({ of }) => isOf(name, of))?.heading ?? series);
   const order = [...groups.keys()].toSorted((one, other) => placeOf(one, asked) - placeOf(other, asked));
   return order.map((name) => {
@@ -85,7 +85,7 @@ export interface SumGroup {
 const FEW_ALIKE = 3;
 
 /** The sums of a table, in the order of its rows. */
-export function sumGroups({ name, heading, rows }: ResultTable): readonly SumGroup[] {
+export function sumGroups({ name, heading, rows }: ScenarioTable): readonly SumGroup[] {
   const alike = Map.groupBy(rows, ({ counts }) => counts);
   return [...alike].flatMap(([counts, members]): SumGroup[] => {
     const [first] = members;
@@ -98,7 +98,7 @@ export function sumGroups({ name, heading, rows }: ResultTable): readonly SumGro
 }
 
 /** How much room the numbers of a table take: beside each other on a phone, or one to a line. */
-export function roomOf({ rows }: ResultTable): "short" | "medium" | "long" {
+export function roomOf({ rows }: ScenarioTable): "short" | "medium" | "long" {
   const texts = rows.flatMap(({ figures }) => figures.map((figure) => plainSpaces(figureText(figure)).length));
   const longest = Math.max(0, ...texts);
   if (longest <= 6) return "short";

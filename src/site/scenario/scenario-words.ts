@@ -47,7 +47,7 @@ function innerTrail(trail: DerivedTrail): DerivedTrail {
 }
 
 /** The figures in sums, each once. */
-export function inputsOf(sums: readonly Working[]): readonly Figure[] {
+export function inputsOfSums(sums: readonly Working[]): readonly Figure[] {
   const inputs = sums.flatMap(({ trail }) => [...trail.inputs.values()]);
   return [...new Map(inputs.map((input) => [input.name, input])).values()];
 }

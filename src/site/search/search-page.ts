@@ -1,9 +1,9 @@
 // The page that searches: a field, and what is found while someone types. Without this script the page is an index.
 
 import {
-  type Found,
   type SearchAnswer,
   type SearchDocument,
+  type SearchHit,
   type SearchKind,
   searcher,
 } from "../../exports/search/search.ts";
@@ -114,7 +114,7 @@ function countText({ whole, found }: SearchAnswer, question: string): string {
 }
 
 /** What was found of one kind; the rest of a long list comes when asked for, and the focus goes to where it starts. */
-function group(kind: SearchKind, found: readonly Found[], base: string): HTMLElement {
+function group(kind: SearchKind, found: readonly SearchHit[], base: string): HTMLElement {
   const [one, more] = HEADINGS[kind];
   const id = `gevonden-${kind}`;
   const name = more.slice(0, 1).toUpperCase() + more.slice(1);
@@ -143,7 +143,7 @@ function group(kind: SearchKind, found: readonly Found[], base: string): HTMLEle
   return section;
 }
 
-function item({ document: { title, note, path }, snippet }: Found, base: string): HTMLElement {
+function item({ document: { title, note, path }, snippet }: SearchHit, base: string): HTMLElement {
   const link = element("a", { href: base + path.slice(1), textContent: title });
   const words = snippet.map(({ text, found }) => (found ? element("mark", { textContent: text }) : text));
   return element("li", {}, [

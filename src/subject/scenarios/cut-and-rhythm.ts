@@ -1,25 +1,25 @@
 import { result, type Scenario } from "../../figures/models/scenario.ts";
-import { forPeople, type Quantity, rest, shareOf } from "../../figures/models/typed-formula.ts";
-import { yearsFrom } from "../../figures/models/years.ts";
+import { forPeople, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
+import { yearsFrom } from "../../figures/models/year-range.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 import { cohortsOf, fullGrant, type PaidCohort, shareOfYear, together, yearlyInflow } from "./grant-rhythm.ts";
 
 /** The years that are reckoned: from the last full year before the new rhythm until the cut is in every cohort. */
 export const CASH_YEARS = yearsFrom(2025, 2030);
 
-type Paid = (paid: PaidCohort, year: number) => Quantity<"share">;
+type Paid = (paid: PaidCohort, year: number) => TypedFormula<"share">;
 
 /** What a cohort brings in a year, as a share of its grant, when the cut falls on everything paid from its first year on. */
 const onPayments: Paid = (paid, year) => afterCut(shareOfYear(paid), year);
 /** The same when the cut falls only on cohorts that start from its first year on. */
 const onCohorts: Paid = (paid) => afterCut(shareOfYear(paid), paid.cohort);
 
-function afterCut(share: Quantity<"share">, from: number): Quantity<"share"> {
+function afterCut(share: TypedFormula<"share">, from: number): TypedFormula<"share"> {
   return from >= CUT_FROM ? shareOf(share, rest(cut)) : share;
 }
 
-const euros = (share: Quantity<"share">): Quantity<"EUR"> => forPeople(shareOf(fullGrant, share), yearlyInflow);
-const allOf = (year: number, paid: Paid): Quantity<"share"> => together(year, (cohort) => paid(cohort, year));
+const euros = (share: TypedFormula<"share">): TypedFormula<"EUR"> => forPeople(shareOf(fullGrant, share), yearlyInflow);
+const allOf = (year: number, paid: Paid): TypedFormula<"share"> => together(year, (cohort) => paid(cohort, year));
 const perYear = <T>(of: (year: number) => T): readonly T[] => CASH_YEARS.map(of);
 const perCohort = <T>(of: (paid: PaidCohort, year: number) => T): readonly T[] =>
   CASH_YEARS.flatMap((year) => cohortsOf(year).map((paid) => of(paid, year)));

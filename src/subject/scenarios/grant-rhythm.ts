@@ -1,5 +1,5 @@
 // How the SPUK (specific grant) of a cohort is spread over three years, for the scenarios that rest on it.
-import { given, plus, type Quantity, wholeOf } from "../../figures/models/typed-formula.ts";
+import { given, plus, type TypedFormula, wholeOf } from "../../figures/models/typed-formula.ts";
 
 /** The first cohort that is paid in the new rhythm. */
 export const NEW_RHYTHM_FROM = 2026;
@@ -26,13 +26,13 @@ export function cohortsOf(year: number): readonly [PaidCohort, PaidCohort, PaidC
  * The share of the grant that a cohort brings in one of its years, 0 to 1.
  * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.4.
  */
-export function shareOfYear({ position, cohort }: PaidCohort): Quantity<"share"> {
+export function shareOfYear({ position, cohort }: PaidCohort): TypedFormula<"share"> {
   const period = cohort < NEW_RHYTHM_FROM ? "2022_2025" : `${NEW_RHYTHM_FROM}`;
   return given(`spuk_payment_share.year${position}.${period}`, "share");
 }
 
 /** What all cohorts bring in a year together, each by its own share. */
-export function together(year: number, share: (paid: PaidCohort) => Quantity<"share">): Quantity<"share"> {
+export function together(year: number, share: (paid: PaidCohort) => TypedFormula<"share">): TypedFormula<"share"> {
   const [first, second, third] = cohortsOf(year);
   return plus(share(first), share(second), share(third));
 }
@@ -41,7 +41,7 @@ export function together(year: number, share: (paid: PaidCohort) => Quantity<"sh
  * Euros per person in a year of the grant, by the rates of the first year of the new rhythm.
  * Source: Regeling inburgering 2021, art. 10.3, as in force on 18 April 2026.
  */
-export function rateOfYear(position: Position): Quantity<"EUR/person"> {
+export function rateOfYear(position: Position): TypedFormula<"EUR/person"> {
   return given(`spuk_rate.asylum_year${position}.${NEW_RHYTHM_FROM}`, "EUR/person");
 }
 

@@ -1,5 +1,5 @@
 import { result, type Scenario } from "../../figures/models/scenario.ts";
-import { given, minus, type Quantity, repeated, rest, shareOf } from "../../figures/models/typed-formula.ts";
+import { given, minus, repeated, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
 
 const HALF_YEARS = ["2024h2", "2025h1", "2025h2", "2026h1"] as const;
 const balance = given("housing_balance.2024h1", "persons");
@@ -8,7 +8,7 @@ const realised = given("housing_realisation.assumed", "share");
 const missed = shareOf(target, rest(realised));
 
 /** People who are not housed after a number of half-years, each with the same target and the same share realised. */
-const missedAfter = (halfYears: number): Quantity<"persons"> => repeated(missed, halfYears);
+const missedAfter = (halfYears: number): TypedFormula<"persons"> => repeated(missed, halfYears);
 
 /**
  * What a share of the housing target that is realised does to the backlog and to places in reception.

@@ -1,6 +1,6 @@
 import { result, type Scenario } from "../../figures/models/scenario.ts";
-import { forPeople, plus, type Quantity, ratio, rest, shareOf } from "../../figures/models/typed-formula.ts";
-import { yearsFrom } from "../../figures/models/years.ts";
+import { forPeople, plus, ratio, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
+import { yearsFrom } from "../../figures/models/year-range.ts";
 import {
   cohortsOf,
   fullGrant,
@@ -18,9 +18,9 @@ const SHORT_YEARS = [NEW_RHYTHM_FROM, NEW_RHYTHM_FROM + 1] as const;
 const SHORT = SHORT_YEARS.join("_");
 
 /** What municipalities get in a year for three cohorts, as a share of a full year's grant, at constant inflow. */
-const receivedIn = (year: number): Quantity<"share"> => together(year, shareOfYear);
+const receivedIn = (year: number): TypedFormula<"share"> => together(year, shareOfYear);
 const later = plus(rest(receivedIn(SHORT_YEARS[0])), rest(receivedIn(SHORT_YEARS[1])));
-const euros = (share: Quantity<"share">): Quantity<"EUR"> => forPeople(shareOf(fullGrant, share), yearlyInflow);
+const euros = (share: TypedFormula<"share">): TypedFormula<"EUR"> => forPeople(shareOf(fullGrant, share), yearlyInflow);
 const lifeOf = (cohort: number): readonly PaidCohort[] =>
   ([1, 2, 3] as const).map((position) => ({ cohort, position }));
 
@@ -47,9 +47,9 @@ export const paymentRhythm: Scenario = {
   choices: ["equal_cohorts.assumed", "rates_as_2026.assumed"],
   wholes: [NEW_RHYTHM_FROM - 1, NEW_RHYTHM_FROM].map((cohort) => {
     const [first, second, third] = lifeOf(cohort).map(shareOfYear) as [
-      Quantity<"share">,
-      Quantity<"share">,
-      Quantity<"share">,
+      TypedFormula<"share">,
+      TypedFormula<"share">,
+      TypedFormula<"share">,
     ];
     return plus(first, second, third);
   }),

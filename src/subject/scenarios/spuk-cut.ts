@@ -4,11 +4,11 @@ import {
   given,
   minus,
   plus,
-  type Quantity,
   raised,
   ratio,
   rest,
   shareOf,
+  type TypedFormula,
 } from "../../figures/models/typed-formula.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 
@@ -47,9 +47,9 @@ const inflow = {
   family: given(SWINGS.inflow_family.figure, "persons"),
 } as const;
 
-const after = (group: keyof typeof groups): Quantity<"EUR/person"> => shareOf(groups[group].available, rest(cut));
+const after = (group: keyof typeof groups): TypedFormula<"EUR/person"> => shareOf(groups[group].available, rest(cut));
 const margin = (group: keyof typeof groups) => minus(after(group), groups[group].cost);
-const overAll = (of: (group: keyof typeof groups) => Quantity<"EUR/person">): Quantity<"EUR"> =>
+const overAll = (of: (group: keyof typeof groups) => TypedFormula<"EUR/person">): TypedFormula<"EUR"> =>
   plus(forPeople(of("asylum"), inflow.asylum), forPeople(of("family"), inflow.family));
 const before = overAll((group) => minus(groups[group].available, groups[group].cost));
 const lost = overAll((group) => shareOf(groups[group].available, cut));
@@ -64,10 +64,12 @@ const names = { asylum: "asielstatushouder", family: "gezinsmigrant" } as const;
  * What is over or short for both groups together after the cut, when one input swings by a share of our own and the
  * others stand still. An input that is a range swings over that range instead.
  */
-function swung(input: SwingInput): Quantity<"EUR"> {
-  const moved = <U extends "EUR/person" | "persons" | "share">(name: SwingInput, quantity: Quantity<U>): Quantity<U> =>
-    name === input ? shareOf(quantity, raised(swing)) : quantity;
-  const ofGroup = (group: keyof typeof groups): Quantity<"EUR"> => {
+function swung(input: SwingInput): TypedFormula<"EUR"> {
+  const moved = <U extends "EUR/person" | "persons" | "share">(
+    name: SwingInput,
+    quantity: TypedFormula<U>,
+  ): TypedFormula<U> => (name === input ? shareOf(quantity, raised(swing)) : quantity);
+  const ofGroup = (group: keyof typeof groups): TypedFormula<"EUR"> => {
     const { available, cost } = groups[group];
     const left = shareOf(moved(`available_${group}`, available), rest(moved("cut", cut)));
     return forPeople(minus(left, moved(`cost_${group}`, cost)), moved(`inflow_${group}`, inflow[group]));

@@ -1,5 +1,12 @@
 import { result, type Scenario } from "../../figures/models/scenario.ts";
-import { given, helped, minus, perPerson, type Quantity, yearsToClear } from "../../figures/models/typed-formula.ts";
+import {
+  given,
+  helped,
+  minus,
+  perPerson,
+  type TypedFormula,
+  yearsToClear,
+} from "../../figures/models/typed-formula.ts";
 
 const waiting = given("waiting_list.2026", "persons");
 const difference = minus(given("vng_shortfall.2026", "EUR"), given("structural_shortfall.2024", "EUR"));
@@ -8,7 +15,7 @@ const price = given("clearing_price.assumed", "EUR/person");
 const inflow = given("list_inflow.assumed", "persons/year");
 
 /** Years until the list is empty, when each person on it costs a price. */
-const yearsAt = (each: Quantity<"EUR/person">) => yearsToClear(waiting, minus(helped(sum, each), inflow));
+const yearsAt = (each: TypedFormula<"EUR/person">) => yearsToClear(waiting, minus(helped(sum, each), inflow));
 const years = {
   definition: "waiting_years",
   counts: "De wachtlijst gedeeld door het aantal mensen dat elk jaar van de lijst af kan.",

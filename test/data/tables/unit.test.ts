@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseValue, type TableUnit, tableUnits, unitMeant, writtenStep } from "../../../src/data/tables/unit.ts";
+import { baseValue, suggestedUnit, type TableUnit, tableUnits, writtenStep } from "../../../src/data/tables/unit.ts";
 
 function unit(name: string): TableUnit {
   const found = tableUnits.get(name);
@@ -41,5 +41,5 @@ test.each([
   ["duizend personen", undefined],
   ["€ per miljoen", undefined],
 ])("who writes the unit %s meant %s, and nobody is sent a million times too low", (written, meant) => {
-  expect(unitMeant(written)).toBe(meant);
+  expect(suggestedUnit(written)).toBe(meant);
 });

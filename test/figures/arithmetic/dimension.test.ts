@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { units } from "../../../src/data/tables/definition.ts";
-import { dimensionOf, dimensionText, sameDimension, times } from "../../../src/figures/arithmetic/dimension.ts";
+import { dimensionOf, dimensionText, multiplied, sameDimension } from "../../../src/figures/arithmetic/dimension.ts";
 import { dimension } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import type { Unit } from "../../../src/language/writing/quantity.ts";
@@ -55,9 +55,9 @@ describe("a product", () => {
     fc.assert(
       fc.property(anyUnit, anyUnit, (one, other) => {
         const [left, right] = [dimensionOf(one), dimensionOf(other)];
-        expect(sameDimension(times(times(left, right), right, -1), left)).toBe(true);
-        expect(sameDimension(times(left, right), times(right, left))).toBe(true);
-        expect(times(left, left, -1).size).toBe(0);
+        expect(sameDimension(multiplied(multiplied(left, right), right, -1), left)).toBe(true);
+        expect(sameDimension(multiplied(left, right), multiplied(right, left))).toBe(true);
+        expect(multiplied(left, left, -1).size).toBe(0);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { saidFault } from "../../../src/figures/author-words/author-words.ts";
+import { authorWordsFault } from "../../../src/figures/author-words/author-words.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { breadFigure } from "../../charts/figures.ts";
 import { dataWith } from "../../data/small-data.ts";
@@ -56,7 +56,7 @@ describe("words that are true of their figure pass", () => {
     ["meer dan 25.000", people(28000, { qualifier: "ten minste" }), "what follows from at least 28.000"],
     ["drie jaar", entry("years", 3, 1), "a length of time"],
   ])("%s", (words, figure) => {
-    expect(saidFault(words, figure, data)).toBeUndefined();
+    expect(authorWordsFault(words, figure, data)).toBeUndefined();
   });
 });
 
@@ -143,7 +143,7 @@ describe("words that are not true say why, and what would be", () => {
       '"grofweg 30%" begins with grofweg, which is not in data/approximations.csv; true would be: bijna 30%, 28%',
     ],
   ])("%s", (words, figure, wanted) => {
-    expect(saidFault(words, figure, data)).toBe(wanted);
+    expect(authorWordsFault(words, figure, data)).toBe(wanted);
   });
 });
 
@@ -154,7 +154,7 @@ describe("laws", () => {
   test("a count is true of itself, and of no other number of the same step", () => {
     fc.assert(
       fc.property(count, count, (value, other) => {
-        const fault = saidFault(`${written(other)} mensen`, people(value), data);
+        const fault = authorWordsFault(`${written(other)} mensen`, people(value), data);
         expect(fault === undefined).toBe(value === other);
       }),
     );
@@ -173,7 +173,8 @@ describe("laws", () => {
       fc.property(words, percent, percent, percent, (said, a, b, c) => {
         const [low = 0, middle = 0, high = 0] = [a, b, c].sort((one, other) => one - other).map((value) => value / 100);
         const whole = entry("share", low, 0.01, { high });
-        if (saidFault(said, whole, data) === undefined) expect(saidFault(said, share(middle), data)).toBeUndefined();
+        if (authorWordsFault(said, whole, data) === undefined)
+          expect(authorWordsFault(said, share(middle), data)).toBeUndefined();
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Data } from "../../../src/data/data.ts";
 import { figureJson } from "../../../src/exports/json/figure-json.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { datasetEditions } from "../../../src/figures/known/editions.ts";
-import { history } from "../../../src/figures/known/history.ts";
+import { history } from "../../../src/figures/known/figure-history.ts";
 import { inForce } from "../../../src/figures/known/observed.ts";
 import { figureText } from "../../../src/figures/words/wording.ts";
 import { CORRECTIONS_HEADER, COSTS_HEADER, dataWith, lines, SOURCES_HEADER } from "../../data/small-data.ts";

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { formulaProblems } from "../../../src/figures/checks/formulas.ts";
-import { recompute, type Verdict } from "../../../src/figures/checks/recompute.ts";
+import { type RecomputationVerdict, recompute } from "../../../src/figures/checks/recompute.ts";
 import { sourcesOf } from "../../../src/figures/figure.ts";
 import { data, known } from "./real-data.ts";
 
@@ -18,7 +18,7 @@ test("every formula and every recomputation can be done", () => {
   expect(formulaProblems(data, known).map(problemText)).toEqual([]);
 });
 
-test.each<[id: string, verdict: Verdict, published: number, sum: number, digits: number, how: string]>([
+test.each<[id: string, verdict: RecomputationVerdict, published: number, sum: number, digits: number, how: string]>([
   ["tekort-totaal-laag", "holds", 31e6, 31e6, 0, "145 - 114"],
   ["tekort-structureel-hoog", "holds", 80e6, 80e6, 0, "161 - 81"],
   ["instroom-boven-raming", "holds", 0.45, 0.4505, 4, "28.430 / 19.600 - 1"],

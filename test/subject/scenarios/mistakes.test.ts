@@ -5,7 +5,7 @@ import { problemText } from "../../../src/data/csv/problem.ts";
 import { scanLine } from "../../../src/data/csv/scan.ts";
 import { datasets } from "../../../src/data/datasets.ts";
 import { result, type Scenario } from "../../../src/figures/models/scenario.ts";
-import { given, plus, type Quantity } from "../../../src/figures/models/typed-formula.ts";
+import { given, plus, type TypedFormula } from "../../../src/figures/models/typed-formula.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
@@ -41,7 +41,7 @@ function problemsOf(id: string, change: (scenario: Scenario) => Partial<Scenario
 }
 
 /** A result over given figures, of which the words do not matter. */
-const made = (name: string, quantity: Quantity<"EUR">) =>
+const made = (name: string, quantity: TypedFormula<"EUR">) =>
   result(quantity, { name, label: "Bedrag", counts: "Een bedrag.", definition: "amount", bridge: "Samen." });
 
 /** Where the cell of an assumption starts, in the words that the table has today. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { editionsOf } from "../../../src/figures/figure.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
-import { history } from "../../../src/figures/known/history.ts";
+import { history } from "../../../src/figures/known/figure-history.ts";
 import { yearsOfData } from "../small-figures.ts";
 
 const data = yearsOfData();

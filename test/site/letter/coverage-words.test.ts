@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Body, Claim, Excuse } from "../../../src/letters/letter.ts";
-import { coverageText } from "../../../src/site/letter/coverage.ts";
+import { coverageText } from "../../../src/site/letter/coverage-words.ts";
 import { costs, growth, numberIn } from "../number/small-letter.ts";
 
 function body([numbers, verified, claims, excuses]: readonly [number, number, number, number]): Body {

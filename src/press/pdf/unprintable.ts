@@ -3,7 +3,7 @@ import { JOINER } from "../../language/writing/line-ends.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { numbersOnPaper } from "../../letters/points.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";
-import { changeRuns } from "./runs.ts";
+import { mapInlines } from "./inlines.ts";
 
 /** An address in a PDF may not be longer. */
 const LONGEST_ADDRESS = 2000;
@@ -30,7 +30,7 @@ export function printFaults(
     }
   };
   const uses = new Set<string>();
-  changeRuns(document, (run) => {
+  mapInlines(document, (run) => {
     if (run.is === "number") uses.add(`${run.entry}-${run.use}`);
     if ("text" in run) check(run.text, "at" in run ? run.at : undefined);
     if (run.is === "link" && new Blob([run.url]).size > LONGEST_ADDRESS) {

@@ -20,7 +20,7 @@ const KINDS: ReadonlySet<string> = new Set<Inline["is"]>([
  * @param change what a run becomes; what it holds has been changed already
  * @param within called around each paragraph, or other list of runs that is not in a run itself
  */
-export function changeRuns<T>(part: T, change: (run: Inline) => readonly Inline[], within?: () => void): T {
+export function mapInlines<T>(part: T, change: (run: Inline) => readonly Inline[], within?: () => void): T {
   const go = (value: unknown, inside: boolean): unknown => {
     if (Array.isArray(value)) {
       const runs = value.some(isRun);
@@ -46,7 +46,7 @@ const PIECE = 20;
 
 /** A document ready for the typesetter: one form for each accent, no line ends in a run, seams in words without end. */
 export function setForPrint<T extends PrintDocument>(document: T): T {
-  return changeRuns(document, (run) => {
+  return mapInlines(document, (run) => {
     if (run.is !== "text") return "text" in run ? [{ ...run, text: plain(run.text) }] : [run];
     const text = plain(run.text);
     const pieces = text.replace(LONG_WORD, (word) => [...word].map(seamed).join("")).split("\n");

@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** Where words stand: their left side, the top of their first line, and how wide a line may become. */
-export interface Place {
+export interface WordsPlace {
   readonly x: number;
   readonly y: number;
   readonly measure: number;
@@ -29,7 +29,7 @@ export const LEADING = 1.32;
 /** Words in lines, and where the next may begin. */
 export function setWords(
   { text, face, size, fill, href, leading: part = LEADING }: Words,
-  { x, y, measure }: Place,
+  { x, y, measure }: WordsPlace,
 ): { nodes: Element[]; bottom: number } {
   const leading = size * part;
   const lines = brokenLines(text, { face, size, measure });

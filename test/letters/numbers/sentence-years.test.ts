@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOf, yearsIn } from "../../../src/letters/numbers/years.ts";
+import { speaksOf, yearsIn } from "../../../src/letters/numbers/sentence-years.ts";
 
 const years = (text: string) =>
   yearsIn(text, { start: 0, end: text.length }).map(({ first, last }) =>

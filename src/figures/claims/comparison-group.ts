@@ -3,14 +3,14 @@ import { FormulaError } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
 import { lastDay, periodKind } from "../known/period-order.ts";
 import type { Snapshot } from "../snapshot.ts";
-import type { Side } from "./statement.ts";
+import type { Operand } from "./statement.ts";
 
 /**
  * The figures that one may be called the highest or lowest of: the same series, population and publisher, from a year
  * up to its own period, each in the latest stand known on the day. A flow is held against periods as long as its own.
  * @throws FormulaError when there is none, or none of that first year: of a year unknown nothing is the highest
  */
-export function peers(of: Side, since: Side, snapshot: Snapshot): readonly Figure[] {
+export function comparisonGroup(of: Operand, since: Operand, snapshot: Snapshot): readonly Figure[] {
   const figure = figureOf(of, snapshot);
   const year = yearOf(since);
   const latest = new Map<string, Figure>();
@@ -38,7 +38,7 @@ export function peers(of: Side, since: Side, snapshot: Snapshot): readonly Figur
   return found;
 }
 
-function figureOf({ text, expression }: Side, snapshot: Snapshot): Figure {
+function figureOf({ text, expression }: Operand, snapshot: Snapshot): Figure {
   if (expression.kind !== "figure") {
     throw new FormulaError(`"${text}" is not the name of one figure; write one, then a year`, expression.at);
   }
@@ -47,7 +47,7 @@ function figureOf({ text, expression }: Side, snapshot: Snapshot): Figure {
   return found.figure;
 }
 
-function yearOf({ text, expression }: Side): number {
+function yearOf({ text, expression }: Operand): number {
   if (expression.kind === "number" && /^(?:19|20)\d\d$/.test(text)) return expression.value;
   throw new FormulaError(`"${text}" is not a year; write the year from which to compare, like 2019`, expression.at);
 }
