@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { charts } from "../src/subject/charts/charts.ts";
 import { scenarios } from "../src/subject/scenarios/scenarios.ts";
@@ -7,7 +7,7 @@ import { scenarios } from "../src/subject/scenarios/scenarios.ts";
 const SRC = join(import.meta.dirname, "../src");
 
 /** The rooms from the ground up. A file imports only from its own room and from rooms above it in this list. */
-const ROOMS = [
+const ROOMS: readonly string[] = [
   "language",
   "data",
   "figures",
@@ -21,13 +21,30 @@ const ROOMS = [
   "site",
   "pages",
   "cli",
-] as const;
+];
+
+/**
+ * The folders of a room from the ground up, `.` for the files straight in it. Letters have their door and their ground in
+ * one folder, so there `.` may import from all and all from it; so it is where `.` is not named.
+ */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  language: ["writing", "numbers", "papers"],
+  data: ["csv", "tables", "editions", "."],
+  figures: ["arithmetic", ".", "models", "known", "words", "claims", "author-words", "checks"],
+  charts: [".", "shapes"],
+  subject: ["scenarios", "charts", "."],
+  letters: ["markdown", "numbers", "directives"],
+  press: [".", "pdf", "pictures"],
+  publication: ["sent", "follow-up", "worked", "."],
+  exports: ["json", "feeds", "search", "post", "hosting"],
+  site: ["handover", "frame", "number", "letter", "data", "figure", "figure-list", "scenario", "search"],
+};
 
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d3-dsv", ["data"]],
   ["zod", ["data", "letters", "publication", "exports"]],
-  ["@observablehq/plot", ["charts", "subject"]],
+  ["@observablehq/plot", ["charts"]],
   ["linkedom", ["press"]],
   ["remark-parse", ["letters"]],
   ["remark-directive", ["letters"]],
@@ -39,91 +56,172 @@ const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["@resvg/resvg-wasm", ["press"]],
   ["minisearch", ["exports"]],
   ["node:fs", ["data", "press", "impact", "cli"]],
+  ["node:crypto", ["press", "exports", "cli"]],
 ]);
 
 /** The words of the subject: they live in data, content, dataset files, scenarios, chart files, and nowhere else. */
 const SUBJECT = /inburger|spuk|asiel|statushouder|gemeentefonds/i;
 
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(ts|astro|css)$/.test(file))
-  .map((file) => file.split(sep).join("/"));
+/** How many files a folder may hold before nobody finds anything in it. */
+const MOST_FILES = 30;
 
-/** The modules a source file imports, as written. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(SRC, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, target = ""]) => target);
-}
+const everything = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => relative(SRC, join(parentPath, name)).split(sep).join("/"));
+const files = everything.filter((file) => /\.(ts|astro|css)$/.test(file));
+const texts = new Map(files.map((file) => [file, readFileSync(join(SRC, file), "utf8")]));
+const textOf = (file: string) => texts.get(file) ?? "";
+
+/** The modules that each source file imports, as written. */
+const written = new Map(
+  files.map((file) => [
+    file,
+    [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, target = ""]) => target),
+  ]),
+);
+
+/** The files of ours that each source file imports. */
+const imports = new Map(
+  [...written].map(([file, targets]) => [
+    file,
+    targets
+      .filter((name) => name.startsWith("."))
+      .map((target) =>
+        relative(SRC, join(SRC, dirname(file), target.replace(/\?.*$/, "")))
+          .split(sep)
+          .join("/"),
+      ),
+  ]),
+);
+const arrows = [...imports].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
 
 function roomOf(file: string): string {
   return file.includes("/") ? (file.split("/")[0] ?? "") : "site";
 }
 
-describe("the rooms", () => {
-  it.each(files)("%s stands in a room and imports only from rooms above its own", (file) => {
-    const room = roomOf(file);
-    expect(ROOMS).toContain(room);
-    const allowed = ROOMS.slice(0, ROOMS.indexOf(room as (typeof ROOMS)[number]) + 1);
-    for (const target of importsOf(file).filter((name) => name.startsWith("."))) {
-      const reached = relative(SRC, join(SRC, dirname(file), target))
-        .split(sep)
-        .join("/");
-      expect(allowed, `${file} imports ${target}`).toContain(roomOf(reached));
+function folderOf(file: string): string {
+  const [, folder = ".", ...deeper] = file.split("/");
+  return deeper.length > 0 ? folder : ".";
+}
+
+/** A circle of imports, file by file, if there is one. */
+function circle(): readonly string[] | undefined {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const target of imports.get(file) ?? []) {
+      const found = walk(target, [...path, file]);
+      if (found !== undefined) return found;
     }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of imports.keys()) {
+    const found = walk(file, []);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+describe("the rooms", () => {
+  it("are those of the list: every file stands in one", () => {
+    expect(files.filter((file) => !ROOMS.includes(roomOf(file)))).toEqual([]);
   });
 
-  it("keeps each library in the room it belongs to", () => {
-    const astray = files.flatMap((file) =>
-      importsOf(file).flatMap((target) => {
-        const rooms = LIBRARIES.get(target);
-        return rooms && !rooms.includes(roomOf(file)) ? [`${file} imports ${target}`] : [];
-      }),
+  it("import only from rooms below their own", () => {
+    const up = arrows.filter(({ from, to }) => ROOMS.indexOf(roomOf(to)) > ROOMS.indexOf(roomOf(from)));
+    expect(up.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(FOLDERS))("hold the arrows between their folders: %s", (room, folders) => {
+    const rank = (file: string) => folders.indexOf(folderOf(file));
+    const up = arrows.filter(
+      ({ from, to }) => roomOf(from) === room && roomOf(to) === room && rank(from) >= 0 && rank(to) > rank(from),
+    );
+    expect(up.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it("have only folders that stand in that list", () => {
+    const inRooms = files.filter((file) => roomOf(file) in FOLDERS && file.endsWith(".ts"));
+    const unknown = inRooms.filter((file) => {
+      const folder = folderOf(file);
+      return folder !== "." && !FOLDERS[roomOf(file)]?.includes(folder);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it("have no circle: no file imports one that imports it", () => {
+    expect(circle()).toBeUndefined();
+  });
+
+  it("keep each library where it belongs", () => {
+    const astray = [...written].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => !(LIBRARIES.get(target) ?? ROOMS).includes(roomOf(file)))
+        .map((target) => `${file} imports ${target}`),
     );
     expect(astray).toEqual([]);
   });
 
-  it("has no drawer: no utils, helpers, common, types, lib or core", () => {
+  it("read the clock once, in the command line", () => {
+    expect(files.filter((file) => /new Date\(\)|Date\.now\(\)/.test(textOf(file)))).toEqual(["cli/build-time.ts"]);
+  });
+
+  it("leave nothing to chance", () => {
+    expect(files.filter((file) => /Math\.random|randomUUID/.test(textOf(file)))).toEqual([]);
+  });
+});
+
+describe("a file", () => {
+  it("has a name of its own: only a page of Astro, and a command beside what it calls, may share one", () => {
+    const named = files.filter((file) => !/^(pages|cli)\//.test(file));
+    const twins = Map.groupBy(named, (file) => basename(file).replace(/\.(ts|astro|css)$/, ""));
+    // A part of a page and the file that finds its words stand side by side under one name.
+    const shared = [...twins.values()].filter((same) => new Set(same.map(dirname)).size > 1 && !same.some(isSheet));
+    expect(shared).toEqual([]);
+  });
+
+  it("is in no drawer: no utils, helpers, common, types, lib or core", () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|types|lib|core)(\/|\.)/.test(file))).toEqual([]);
   });
 
-  it("keeps files short: past 200 lines a file holds more than one idea", () => {
-    const long = files.filter(
-      (file) => !file.endsWith(".css") && readFileSync(join(SRC, file), "utf8").split("\n").length > 201,
-    );
-    expect(long).toEqual([]);
+  it("is short: past 200 lines it holds more than one idea", () => {
+    expect(files.filter((file) => !isSheet(file) && textOf(file).split("\n").length > 201)).toEqual([]);
   });
 
-  it("does not know the subject outside the files of datasets, scenarios and charts", () => {
-    const general = files.filter((file) => !/^(subject|data)\//.test(file));
-    const knowing = general.filter((file) => SUBJECT.test(readFileSync(join(SRC, file), "utf8")));
-    expect(knowing).toEqual([]);
+  it("is found: no folder holds more than thirty", () => {
+    const full = [...Map.groupBy(everything, dirname)].filter(([, inside]) => inside.length > MOST_FILES);
+    expect(full.map(([folder]) => folder)).toEqual([]);
+  });
+});
+
+describe("the subject", () => {
+  it("is known to its own files, datasets among them, and to no other", () => {
+    const general = files.filter((file) => !/^subject\/|^data\/[^/]*$/.test(file));
+    expect(general.filter((file) => SUBJECT.test(textOf(file)))).toEqual([]);
   });
 
-  it("names no chart and no scenario outside their own rooms: adding one is adding a file", () => {
+  it("is named nowhere else: adding a chart or a scenario is adding a file", () => {
     const ids = [...charts.keys(), ...scenarios.map(({ id }) => id)].join("|");
     const named = new RegExp(`["'\`](?:${ids})["'\`]`, "g");
     const naming = files
-      .filter((file) => !/^subject\//.test(file))
-      .flatMap((file) => (readFileSync(join(SRC, file), "utf8").match(named) ?? []).map((id) => `${file}: ${id}`));
+      .filter((file) => !file.startsWith("subject/"))
+      .flatMap((file) => (textOf(file).match(named) ?? []).map((id) => `${file}: ${id}`));
     expect(naming).toEqual([]);
   });
 
-  it("keeps scenarios pure: no Markdown, SVG, Astro or file system in them", () => {
+  it("has pure scenarios: no Markdown, SVG, Astro or file system in them", () => {
     const models = files.filter((file) => file.startsWith("subject/scenarios/"));
-    const outside = models.flatMap((file) =>
-      importsOf(file).filter(
-        (target) => !/^(?:\.\.?\/)+(?:(?:data|figures|language|subject)\/)?[a-z0-9/-]+\.ts$/.test(target),
-      ),
-    );
+    const outside = models.flatMap((file) => [
+      ...(imports.get(file) ?? []).filter((to) => !/^(language|data|figures|subject\/scenarios)\//.test(to)),
+      ...(written.get(file) ?? []).filter((target) => !target.startsWith(".")),
+    ]);
     expect(outside).toEqual([]);
-    expect(models.filter((file) => /:value|<svg|\bfs\b/.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);
-  });
-
-  it("reads the clock once, in the command line", () => {
-    const reading = files.filter((file) => /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(SRC, file), "utf8")));
-    expect(reading).toEqual(["cli/build-time.ts"]);
-  });
-
-  it("leaves nothing to chance", () => {
-    expect(files.filter((file) => /Math\.random|randomUUID/.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);
+    expect(models.filter((file) => /:value|<svg|\bfs\b/.test(textOf(file)))).toEqual([]);
   });
 });
+
+function isSheet(file: string): boolean {
+  return file.endsWith(".css");
+}

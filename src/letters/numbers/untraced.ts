@@ -6,7 +6,6 @@ import type { Snapshot } from "../../figures/snapshot.ts";
 import { numbersIn, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import type { Claim } from "../letter.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";
-import { printedBy } from "./printed-by.ts";
 import { suggestedFigures, suggestedFiguresText } from "./suggested-figures.ts";
 
 /** What the numbers of a text are held against. */
@@ -122,3 +121,10 @@ function timesSaid({ kind, low }: SpokenNumber, after: string): number {
 
 const MORE = /^\s+(meer|hoger|groter|duurder|langer|zwaarder)(?![\p{L}-])/u;
 const LESS = /^\s+(minder|lager|kleiner|goedkoper|korter|lichter)(?![\p{L}-])/u;
+
+/** Every number that the rows of `data/` say a source prints. */
+function printedBy(source: string, { figures }: Snapshot): readonly SpokenNumber[] {
+  return [...figures.values()].flatMap(({ trail }) =>
+    trail.kind === "observed" && trail.source.id === source ? numbersIn(trail.printed, { names: [] }) : [],
+  );
+}

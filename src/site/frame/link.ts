@@ -40,3 +40,8 @@ export function sourceHref(id: string): string {
 export function chartHref(slug: string, id: string, form?: "svg" | "png" | "csv" | "json"): string {
   return href(`/brieven/${slug}/figuren/${id}${form === undefined ? "/" : `.${form}`}`);
 }
+
+/** The page of a scenario, or a file or place below it. */
+export function scenarioHref(id: string, place = ""): string {
+  return href(`/scenarios/${id}/${place}`);
+}

@@ -1,6 +1,5 @@
-import { result, type Scenario } from "../../figures/models/scenario.ts";
+import { result, type Scenario, yearsFrom } from "../../figures/models/scenario.ts";
 import { forPeople, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
-import { yearsFrom } from "../../figures/models/year-range.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 import { cohortsOf, fullGrant, type PaidCohort, shareOfYear, together, yearlyInflow } from "./grant-rhythm.ts";
 

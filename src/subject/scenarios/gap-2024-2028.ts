@@ -1,6 +1,5 @@
-import { result, type Scenario } from "../../figures/models/scenario.ts";
+import { result, type Scenario, yearsFrom } from "../../figures/models/scenario.ts";
 import { forPeople, given, minus, perPerson, plus } from "../../figures/models/typed-formula.ts";
-import { yearsFrom } from "../../figures/models/year-range.ts";
 
 const costs = given("execution_costs.2024", "EUR");
 const structural = given("structural_budget.2024", "EUR");
