@@ -1,5 +1,6 @@
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { filledFormula } from "../figures/words/formula-text.ts";
+import { publishedOnPaper } from "../figures/words/published-words.ts";
 import { publicSince } from "../figures/words/source-words.ts";
 import { unroundedText } from "../language/writing/quantity.ts";
 import type { NumberEntry } from "./entries.ts";
@@ -34,9 +35,13 @@ export function provenance(figure: Figure, sources: ReadonlyMap<string, number>)
         ...(trail.sameAs ? [...from(" De waarde volgt uit "), "."] : []),
       ];
     case "derived": {
-      const same = trail.published ? ", en gelijk aan wat er is gepubliceerd" : "";
+      const { beside, after } = trail.published ? publishedOnPaper(trail.published) : { beside: "", after: "" };
       const why = trail.bridge ? ` Waarom dit bij elkaar mag: ${trail.bridge}` : "";
-      return [`Door ons berekend: ${filledFormula(trail.formula, trail.inputs)}${same}`, ...from(", uit "), `.${why}`];
+      return [
+        `Door ons berekend: ${filledFormula(trail.formula, trail.inputs)}${beside}`,
+        ...from(", uit "),
+        `.${after}${why}`,
+      ];
     }
   }
 }
