@@ -197,6 +197,14 @@ describe("a file", () => {
 });
 
 describe("the subject", () => {
+  it("comes in through one door, which only the handover to Astro and the commands open", () => {
+    const inside = /^subject\/|^data\/[^/]*$/;
+    const past = arrows.filter(({ from, to }) => to.startsWith("subject/") && !inside.test(from));
+    expect(past.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    const opening = [...written].flatMap(([file, targets]) => (targets.includes("#subject") ? [file] : []));
+    expect(opening.filter((file) => !/^(cli\/|site\/handover\/)/.test(file))).toEqual([]);
+  });
+
   it("is known to its own files, datasets among them, and to no other", () => {
     const general = files.filter((file) => !/^subject\/|^data\/[^/]*$/.test(file));
     expect(general.filter((file) => SUBJECT.test(textOf(file)))).toEqual([]);

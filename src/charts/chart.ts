@@ -38,7 +38,7 @@ export interface ChartGap {
 }
 
 /** What a chart file declares: which figures, under which names, and how they are drawn. */
-export interface ChartDefinition {
+export interface DeclaredChart {
   readonly id: string;
   /** What the chart shows, as a sentence. */
   readonly title: string;
@@ -55,6 +55,12 @@ export interface ChartDefinition {
   order?(rows: readonly ChartRow[]): readonly ChartRow[];
   /** Draws the rows, as SVG text. */
   draw(rows: readonly ChartRow[], canvas: Canvas): string;
+}
+
+/** A chart of the subject, and where it is declared. */
+export interface ChartDefinition extends DeclaredChart {
+  /** The path of its file from the root, for messages. */
+  readonly file: string;
 }
 
 /** A chart for one day: picture, description and table out of the same figures. */
@@ -79,7 +85,7 @@ export interface Chart {
  * @param what who asks, for the message: `this letter`
  */
 export function chart(
-  definition: ChartDefinition,
+  definition: DeclaredChart,
   snapshot: Snapshot,
   document: Document,
   what?: string,
@@ -127,7 +133,7 @@ export function chart(
 
 /** The pictures; or why there are none, where a figure became a range that they cannot show. */
 function drawn(
-  definition: ChartDefinition,
+  definition: DeclaredChart,
   rows: readonly ChartRow[],
   document: Document,
 ): Chart["pictures"] | PointsOnly {
@@ -147,7 +153,7 @@ export function linesOf({ rows, gaps = [] }: Pick<Chart, "rows" | "gaps">): read
 
 /** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
 export function picturesOf(
-  { id, draw }: ChartDefinition,
+  { id, draw }: DeclaredChart,
   rows: readonly ChartRow[],
   document: Document,
 ): Chart["pictures"] {

@@ -1,3 +1,4 @@
+import { subject } from "#subject";
 // npm run check: data, charts and letters, without building a site.
 
 import { checkPaper } from "../exports/post/paper.ts";
@@ -5,8 +6,6 @@ import { coverageLine } from "../letters/coverage.ts";
 import { press } from "../press/pdf/press.ts";
 import { chartProblems } from "../publication/drawn-charts.ts";
 import { compileSite } from "../site/handover/compile-site.ts";
-import { charts } from "../subject/charts/charts.ts";
-import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneOption } from "./command-line.ts";
 import { paperMemory } from "./paper-memory.ts";
@@ -30,7 +29,7 @@ function check(root: string, form: Format, includeEmbargoed: boolean): number {
   const paper = publication ? checkPaper(publication, press, memory) : { problems: [], hints: [] };
   memory.save();
   const said = new Set(outcome.problems.map(({ message }) => message));
-  const undrawn = snapshot ? chartProblems({ charts, scenarios, snapshot, data }) : [];
+  const undrawn = snapshot ? chartProblems({ ...subject, snapshot, data }) : [];
   const found = [...outcome.problems, ...paper.problems, ...undrawn.filter(({ message }) => !said.has(message))];
   // Annotations are read by whoever reads the repository's runs.
   const hidden = (path: string) => form === "github" && !includeEmbargoed && embargoed.has(path);

@@ -1,12 +1,11 @@
+import { subject } from "#subject";
 // npm run impact -- <git-ref>: which numbers in which letters differ from those of a commit.
-import { datasets } from "../data/datasets.ts";
 import { GitError } from "../impact/committed-files.ts";
 import { commitOf, earlierState } from "../impact/earlier-state.ts";
 import { impact } from "../impact/impact.ts";
 import { impactText } from "../impact/impact-text.ts";
 import { stateOf } from "../impact/state.ts";
 import { readInput } from "../publication/input.ts";
-import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneOption, stop } from "./command-line.ts";
 import { formats } from "./report.ts";
@@ -25,7 +24,7 @@ const format = oneOption("format", values.format, formats);
 if (ref === undefined || positionals.length > 1)
   stop("write the commit to compare with: npm run impact -- origin/main");
 try {
-  const input = { buildTime: buildTime(), datasets, scenarios };
+  const input = { ...subject, buildTime: buildTime() };
   const commit = commitOf(root, ref);
   // The other commit computes in a process of its own while this one does its part.
   const earlier = earlierState(root, commit, input);

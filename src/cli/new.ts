@@ -1,10 +1,10 @@
+import { subject } from "#subject";
 // npm run new -- "Titel": a letter that already builds.
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
-import { datasets } from "../data/datasets.ts";
 import { fileName } from "../exports/post/file-name.ts";
 import { asOf } from "../figures/known/as-of.ts";
 import { dutchDay } from "../language/writing/day.ts";
@@ -25,7 +25,7 @@ const today = dutchDay(buildTime());
 const slug = `${today.slice(0, 7)}-${fileName(title)}`;
 if (fileName(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
 
-const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets, sha256 });
+const { data, problems } = parseData(readFiles(process.cwd(), "data"), { today, datasets: subject.datasets, sha256 });
 if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
 refuseMarkup("title", title, stop);
 refuseAnyNumber("title", title, { names: data.names }, stop);

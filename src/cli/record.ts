@@ -1,10 +1,10 @@
+import { subject } from "#subject";
 // npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
-import { datasets } from "../data/datasets.ts";
 import { recorded } from "../data/editions/record.ts";
 import { PUBLISHED } from "../data/tables/published.ts";
 import { dutchDay } from "../language/writing/day.ts";
@@ -17,7 +17,7 @@ const { values } = commandLine({ options: { "found-late": { type: "string" }, ro
 const root = values.root ?? process.cwd();
 const foundLate = values["found-late"]?.trim() || undefined;
 const files = readFiles(root, "data");
-const { problems } = parseData(files, { today: dutchDay(buildTime()), datasets, sha256 });
+const { problems } = parseData(files, { today: dutchDay(buildTime()), datasets: subject.datasets, sha256 });
 const { text, added, problems: late } = recorded(files, sha256, foundLate);
 const found = problems.length > 0 ? problems : late;
 if (found.length > 0) {

@@ -1,7 +1,7 @@
 // npm run send -- <slug>: a concept becomes a sent letter, which stays what it is.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { datasets } from "../data/datasets.ts";
+import { subject } from "#subject";
 import type { Letter } from "../letters/letter.ts";
 import { parseOrganisation } from "../letters/organisation.ts";
 import { packed } from "../press/pdf/packed.ts";
@@ -9,7 +9,6 @@ import { type Pdf, press } from "../press/pdf/press.ts";
 import { ORGANISATION } from "../publication/file-names.ts";
 import { readInput } from "../publication/input.ts";
 import { send } from "../publication/send.ts";
-import { scenarios } from "../subject/scenarios/scenarios.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneLetter, stop } from "./command-line.ts";
 import { problemLines } from "./report.ts";
@@ -22,7 +21,7 @@ const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, "../
 const madeBy = `${name} ${version}`;
 const files = readInput(root);
 const { value: organisation } = parseOrganisation(ORGANISATION, new TextDecoder().decode(files.get(ORGANISATION)));
-const input = { buildTime: buildTime(), datasets, scenarios, madeBy };
+const input = { ...subject, buildTime: buildTime(), madeBy };
 const checked = send(slug, files, input);
 const kept = "letter" in checked ? await printed(checked.letter) : undefined;
 const sent = kept === undefined ? checked : send(slug, files, input, () => kept);

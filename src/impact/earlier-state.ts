@@ -47,7 +47,7 @@ export async function earlierState(
     return { state: stateOf(files, input), notes };
   };
   if (!code.has("src/cli/state.ts")) return unlike("cannot tell what its letters say");
-  const folder = checkout(root, new Map([...files, ...code]));
+  const folder = checkout(root, new Map([...files, ...code]), packageOf(root, commit));
   try {
     const env = { ...process.env, BUILD_TIME: input.buildTime.toISOString() };
     const options = { cwd: folder, env, maxBuffer: 2 ** 30 };
@@ -62,7 +62,13 @@ export async function earlierState(
   }
 }
 
-function checkout(root: string, files: Files): string {
+/** The package.json of a commit, `{}` where it has none. */
+function packageOf(root: string, commit: string): string {
+  const { status, stdout } = spawnSync("git", ["show", `${commit}:package.json`], { cwd: root, encoding: "utf8" });
+  return status === 0 ? stdout : "{}";
+}
+
+function checkout(root: string, files: Files, own: string): string {
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "impact-"));
@@ -70,7 +76,9 @@ function checkout(root: string, files: Files): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+  // Of its own package only what its imports are read by: the rest is as it is today.
+  const { imports } = JSON.parse(own) as { readonly imports?: unknown };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", imports }));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return folder;
 }

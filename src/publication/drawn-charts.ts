@@ -37,6 +37,6 @@ export function chartProblems({
     if (absent.length > 0 && absent.every(({ figure }) => named.has(figure))) return [];
     const drawn = chart(definition, snapshot, svgDocument);
     if (!("missing" in drawn)) return [];
-    return [{ path: `src/subject/charts/${definition.id}.ts`, line: 1, column: 1, message: drawn.missing }];
+    return [{ path: definition.file, line: 1, column: 1, message: drawn.missing }];
   });
 }

@@ -55,7 +55,7 @@ export function lostProblems(
       path: lockPath(slug),
       line: 1,
       column: 1,
-      message: `${what} is in the letter as it was sent and no longer in data/ or src/subject/scenarios/; put it back`,
+      message: `${what} is in the letter as it was sent and no longer in data/ or in a scenario; put it back`,
     }));
   });
 }

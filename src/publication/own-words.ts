@@ -26,10 +26,10 @@ export function ownWordsProblems(
       refuseAnyNumber(name, text ?? "", { names }, (message) => problems.push({ path, line: 1, column: 1, message }));
     }
   };
-  for (const { id, title, bridge } of charts.values()) check(`src/subject/charts/${id}.ts`, { title, bridge });
-  for (const { id, title, question, leavesOut, wrongWhen, results } of scenarios) {
-    check(`src/subject/scenarios/${id}.ts`, { title, question, leavesOut, wrongWhen });
-    for (const { row } of results) check(`src/subject/scenarios/${id}.ts`, { counts: row.counts, bridge: row.bridge });
+  for (const { file, title, bridge } of charts.values()) check(file, { title, bridge });
+  for (const { file, title, question, leavesOut, wrongWhen, results } of scenarios) {
+    check(file, { title, question, leavesOut, wrongWhen });
+    for (const { row } of results) check(file, { counts: row.counts, bridge: row.bridge });
   }
   for (const { row, path, line, columns } of assumptions) {
     for (const name of ["label", "why"] as const) {

@@ -18,7 +18,6 @@ import type { Organisation } from "../letters/organisation.ts";
 import { unwritten } from "../letters/unwritten.ts";
 import { svgDocument } from "../press/pictures/svg-document.ts";
 import { sha256 } from "../press/sha256.ts";
-import { charts as allCharts } from "../subject/charts/charts.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { readErrata } from "./errata.ts";
@@ -54,6 +53,8 @@ export interface Publication {
   readonly pages: ReadonlyMap<string, Page>;
   /** In the order in which a reader meets them. */
   readonly scenarios: readonly WorkedScenario[];
+  /** The charts that letters and scenarios may show, by id. */
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
 }
 
 /** What a publication is made with, beside the files. */
@@ -61,7 +62,7 @@ export interface PublicationInput {
   readonly buildTime: Date;
   readonly datasets: readonly Dataset[];
   readonly scenarios?: readonly Scenario[];
-  /** All charts of the project, unless given. */
+  /** The charts that letters and scenarios may show. */
   readonly charts?: ReadonlyMap<string, ChartDefinition>;
   /** For who writes or compares on their own machine: letters under embargo too. */
   readonly underEmbargo?: boolean;
@@ -73,7 +74,7 @@ export interface PublicationInput {
  */
 export function publication(
   files: Files,
-  { buildTime, datasets, scenarios = [], charts = allCharts, underEmbargo = false }: PublicationInput,
+  { buildTime, datasets, scenarios = [], charts = new Map(), underEmbargo = false }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
@@ -187,6 +188,7 @@ export function publication(
       notices,
       errata,
       scenarios: worked.scenarios,
+      charts,
       pages: new Map(pages.map((page) => [page.slug, page])),
     },
   };

@@ -2,11 +2,10 @@
 import { join } from "node:path";
 import { VFile } from "vfile";
 import { decodeText } from "../../src/data/csv/decode.ts";
-import { datasets } from "../../src/data/datasets.ts";
 import { parseMarkdown } from "../../src/letters/markdown/markdown.ts";
 import { readInput } from "../../src/publication/input.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../src/subject/subject.ts";
 import { asConcepts } from "../publication/concepts.ts";
 
 const COPIES = 500;
@@ -18,7 +17,7 @@ for (let number = originals.length; number < COPIES; number += 1) {
   copies.set(path.replace(/\.md$/, `-${number}.md`), bytes);
 }
 
-const input = { buildTime: new Date(), datasets, scenarios };
+const input = { buildTime: new Date(), ...subject };
 const few = milliseconds(() => checked(files));
 const many = milliseconds(() => checked(copies));
 const parsed = milliseconds(() => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type ChartDefinition, chart } from "../../src/charts/chart.ts";
+import { chart, type DeclaredChart } from "../../src/charts/chart.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { breadFigure, snapshotOf } from "./figures.ts";
 
-const definition: ChartDefinition = {
+const definition: DeclaredChart = {
   id: "bread",
   title: "Wat brood kost",
   form: "Staafdiagram",
@@ -15,7 +15,7 @@ const definition: ChartDefinition = {
   draw: (rows, { id, width }) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
 };
 
-function drawn(rye: Partial<Figure>, given: Partial<ChartDefinition> = {}) {
+function drawn(rye: Partial<Figure>, given: Partial<DeclaredChart> = {}) {
   return chart(
     { ...definition, ...given },
     snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]),

@@ -82,6 +82,7 @@ export function smallData(): Data {
 
 const costs: ChartDefinition = {
   id: "bread-costs",
+  file: "src/subject/charts/bread-costs.ts",
   title: "Wat brood kost",
   form: "Staafdiagram",
   rows: [{ label: "Brood", figure: "bread_cost.2024" }],

@@ -14,7 +14,14 @@ import { texts } from "./small-content.ts";
 const data = dataWith();
 const figures = (...names: readonly string[]) => names.map((figure) => ({ label: figure, figure }));
 const drawn = (rows: ChartDefinition["rows"], day = "2026-05-21") => {
-  const costs = { id: "costs", title: "Kosten", form: "Staafdiagram", rows, draw: () => "<svg></svg>" };
+  const costs = {
+    id: "costs",
+    file: "src/subject/charts/costs.ts",
+    title: "Kosten",
+    form: "Staafdiagram",
+    rows,
+    draw: () => "<svg></svg>",
+  };
   return texts(chartProblems({ charts: new Map([["costs", costs]]), scenarios: [], snapshot: asOf(day, data), data }));
 };
 
@@ -50,6 +57,7 @@ describe("every chart is drawn as known today, also where only sent letters show
   test("says of a figure that became a range, in a picture of points, that it cannot be drawn", () => {
     const definition = {
       id: "costs",
+      file: "src/subject/charts/costs.ts",
       title: "Kosten",
       form: "Staafdiagram",
       rows: [{ label: "Tekort", figure: "shortfall.2024" }],

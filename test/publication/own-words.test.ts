@@ -5,9 +5,17 @@ import type { Scenario } from "../../src/figures/models/scenario.ts";
 import { ownWordsProblems } from "../../src/publication/own-words.ts";
 import { texts } from "./small-content.ts";
 
-const chart = { id: "costs", title: "Wat het kost", form: "Staafdiagram", rows: [], draw: () => "" } as ChartDefinition;
+const chart: ChartDefinition = {
+  id: "costs",
+  file: "src/subject/charts/costs.ts",
+  title: "Wat het kost",
+  form: "Staafdiagram",
+  rows: [],
+  draw: () => "",
+};
 const scenario = {
   id: "cut",
+  file: "src/subject/scenarios/cut.ts",
   title: "Een korting",
   question: "Wat doet zij?",
   leavesOut: "",

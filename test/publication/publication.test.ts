@@ -107,6 +107,7 @@ describe("while the data are broken", () => {
   };
   const chart: ChartDefinition = {
     id: "tekort",
+    file: "src/subject/charts/tekort.ts",
     title: "Het tekort",
     form: "Staafdiagram",
     rows: [{ label: "Tekort", figure: "shortfall.2024" }],

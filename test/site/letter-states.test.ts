@@ -2,20 +2,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { datasets } from "../../src/data/datasets.ts";
 import { parseAddresses } from "../../src/exports/hosting/addresses.ts";
 import { isIndexable } from "../../src/exports/hosting/sitemap.ts";
 import { readInput } from "../../src/publication/input.ts";
 import { publication, shown } from "../../src/publication/publication.ts";
 import { sentPdfPath } from "../../src/publication/sent/lock.ts";
-import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../src/subject/subject.ts";
 import { MOMENT } from "../moment.ts";
 import { builtSite } from "./built-site.ts";
 import { saidStates, stateOf } from "./letter-states.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const dist = await builtSite();
-const input = { buildTime: new Date(MOMENT), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), ...subject };
 const letters = shown(publication(readInput(ROOT), input).publication?.letters ?? []);
 const said = saidStates(dist);
 const read = (path: string) => readFileSync(join(dist, path));

@@ -2,12 +2,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { datasets } from "../../src/data/datasets.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publication/input.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../src/subject/subject.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
 import { MOMENT, TODAY } from "../moment.ts";
 import { command, filesOf, workingCopy } from "./built-site.ts";
@@ -138,7 +137,7 @@ describe("the page of a sent letter", () => {
   });
 });
 
-const input = { datasets, scenarios };
+const input = { ...subject };
 
 test("each letter is in every place what its state says, sent, withdrawn or a concept", () => {
   const { publication: made } = publication(readInput(copy), { ...input, buildTime: new Date(MOMENT) });

@@ -1,6 +1,6 @@
 // Bars in groups: half-years with a target and a result, years with the states of a budget. Every bar carries its value,
 // a gap stays open and says so, and names stand beside the bars, so that nothing needs a legend or colour.
-import { type ChartDefinition, rowOf } from "../chart.ts";
+import { type DeclaredChart, rowOf } from "../chart.ts";
 import { brokenName, LINE, textLines } from "../lettering.ts";
 import { BAR_GAP, BAR_PITCH, type BarCell, drawGroups, type Fill, HEADING } from "./group-bars.ts";
 import { rowsAndGaps } from "./open-places.ts";
@@ -17,7 +17,7 @@ export interface Groups {
 const FEW = 4;
 
 /** The rows and the picture of a grouped chart, for a chart file to spread. */
-export function groupedBars(given: Groups): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
+export function groupedBars(given: Groups): Pick<DeclaredChart, "rows" | "gaps" | "draw"> {
   const places = given.groups.flatMap((whole, group) =>
     given.series.map((series, index) => ({
       label: given.series.length === 1 ? whole.label : `${whole.label}, ${series.label}`,

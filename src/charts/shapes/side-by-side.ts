@@ -2,7 +2,7 @@
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
 import { type Canvas, picture, widths } from "../canvas.ts";
-import { type ChartDefinition, type ChartRow, pointsOnly, rowOf } from "../chart.ts";
+import { type ChartRow, type DeclaredChart, pointsOnly, rowOf } from "../chart.ts";
 import { brokenName, fontSizes, textLines, textWidth } from "../lettering.ts";
 import { largestScale } from "../scale.ts";
 import { rowsAndGaps } from "./open-places.ts";
@@ -29,7 +29,7 @@ interface Cell {
 }
 
 /** The rows and the picture of a chart in columns, for a chart file to spread. */
-export function sideBySide(given: Columns): Pick<ChartDefinition, "rows" | "gaps" | "draw"> {
+export function sideBySide(given: Columns): Pick<DeclaredChart, "rows" | "gaps" | "draw"> {
   const places = given.lines.flatMap(({ label: group, figures }, line) =>
     given.columns.map(({ label: name }, column) => ({
       label: `${group}, ${name.toLowerCase()}`,

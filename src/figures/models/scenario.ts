@@ -3,8 +3,8 @@ import type { Unit } from "../../language/writing/quantity.ts";
 import type { ScenarioResult } from "./model.ts";
 import type { TypedFormula } from "./typed-formula.ts";
 
-/** A what-if: named assumptions on sourced figures, and what follows from them. */
-export interface Scenario {
+/** What the file of a what-if declares: named assumptions on sourced figures, and what follows from them. */
+export interface DeclaredScenario {
   /** Its file name, its address and its name everywhere. */
   readonly id: string;
   readonly title: string;
@@ -22,6 +22,12 @@ export interface Scenario {
   readonly wholes?: readonly TypedFormula<"share">[];
   readonly leavesOut: string;
   readonly wrongWhen: string;
+}
+
+/** A what-if of the subject, and where it is declared. */
+export interface Scenario extends DeclaredScenario {
+  /** The path of its file from the root, for messages. */
+  readonly file: string;
 }
 
 /** Results of a scenario that stand together. */

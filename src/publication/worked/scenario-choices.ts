@@ -12,11 +12,11 @@ export function choicesOf({ choices = [] }: Scenario, data: Pick<Data, "choices"
 /** Choices that scenarios name and no row of `data/assumptions.csv` has, in the file of the scenario. */
 export function choiceProblems(scenarios: readonly Scenario[], data: Pick<Data, "choices">): readonly Problem[] {
   const names = data.choices.map(({ row }) => row.name);
-  return scenarios.flatMap(({ id, choices = [] }) =>
+  return scenarios.flatMap(({ id, file, choices = [] }) =>
     choices
       .filter((name) => !names.includes(name))
       .map((name) => ({
-        path: `src/subject/scenarios/${id}.ts`,
+        path: file,
         line: 1,
         column: 1,
         name: id,

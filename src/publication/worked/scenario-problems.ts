@@ -26,8 +26,8 @@ interface Cause extends Pick<Problem, "path" | "line" | "column" | "name"> {
 }
 
 /** Where a scenario is written, for lack of a line in it: a model knows no lines. */
-export function scenarioFile({ id }: Scenario): Pick<Problem, "path" | "line" | "column" | "name"> {
-  return { path: `src/subject/scenarios/${id}.ts`, line: 1, column: 1, name: id };
+export function scenarioFile({ id, file }: Scenario): Pick<Problem, "path" | "line" | "column" | "name"> {
+  return { path: file, line: 1, column: 1, name: id };
 }
 
 /** The figures in the answer of a scenario, by name. */

@@ -1,7 +1,6 @@
-import { datasets } from "../../data/datasets.ts";
+import { subject } from "#subject";
 import { readInput } from "../../publication/input.ts";
 import { publication } from "../../publication/publication.ts";
-import { scenarios } from "../../subject/scenarios/scenarios.ts";
 
 /**
  * Compiles everything from the files as they are now.
@@ -16,5 +15,5 @@ export function compileSite({
   readonly buildTime: Date;
   readonly mode?: "build" | "dev";
 }) {
-  return publication(readInput(root), { buildTime, datasets, scenarios, underEmbargo: mode === "dev" });
+  return publication(readInput(root), { ...subject, buildTime, underEmbargo: mode === "dev" });
 }

@@ -2,7 +2,6 @@ import type { ScenarioSurroundings } from "../../exports/json/scenario-json.ts";
 import { scenarioCharts } from "../../publication/worked/scenario-charts.ts";
 import { choicesOf } from "../../publication/worked/scenario-choices.ts";
 import type { WorkedScenario } from "../../publication/worked/worked-scenarios.ts";
-import { charts } from "../../subject/charts/charts.ts";
 import { currentPublication } from "../handover/handover.ts";
 
 /** The addresses of the scenarios. */
@@ -18,7 +17,7 @@ export function scenarioOf({ id }: { id?: string | undefined }): {
   readonly worked: WorkedScenario;
   readonly surroundings: ScenarioSurroundings;
 } {
-  const { data, scenarios, snapshot } = currentPublication();
+  const { data, scenarios, charts, snapshot } = currentPublication();
   const worked = scenarios.find(({ scenario }) => scenario.id === id);
   if (worked === undefined) throw new RangeError(`no scenario is named ${id}`);
   const { scenario } = worked;

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** The article for integration in the budget of Social Affairs, through its states, as known in the summer of 2018. */
-export const article13: ChartDefinition = {
+export const article13: DeclaredChart = {
   id: "article-13-2016-2018",
   title: "Uitgaven op artikel 13 van de begroting van SZW, 2016 tot en met 2018",
   form: "Staafdiagram in groepen",

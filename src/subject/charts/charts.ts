@@ -49,5 +49,5 @@ export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
     spukCutTornado,
     housingStockAndFlow,
     housingChainBacklog,
-  ].map((definition) => [definition.id, definition]),
+  ].map((declared) => [declared.id, { ...declared, file: `src/subject/charts/${declared.id}.ts` }]),
 );

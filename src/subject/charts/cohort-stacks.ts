@@ -1,6 +1,6 @@
 // Years as stacks of the cohorts that are paid in them: two scenarios show the grant so.
 
-import { type ChartDefinition, rowOf } from "../../charts/chart.ts";
+import { type DeclaredChart, rowOf } from "../../charts/chart.ts";
 import { type Stack, stackedBars } from "../../charts/shapes/stacks.ts";
 import { cohortsOf } from "../scenarios/grant-rhythm.ts";
 
@@ -12,7 +12,7 @@ export interface CohortStacks {
 }
 
 /** The rows and the picture of such a chart, for a chart file to spread. The same cohort has the same fill each year. */
-export function cohortStacks({ years, part, whole }: CohortStacks): Pick<ChartDefinition, "rows" | "draw"> {
+export function cohortStacks({ years, part, whole }: CohortStacks): Pick<DeclaredChart, "rows" | "draw"> {
   const partLabel = (cohort: number, year: number) => `${year}, voor cohort ${cohort}`;
   const wholeLabel = (year: number) => `${year}, alle cohorten samen`;
   return {

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { barRows } from "../../charts/shapes/rows.ts";
 
 /** What the new system costs a year by the study of 2019, and how much of it has no budget. */
-export const costStudy2019: ChartDefinition = {
+export const costStudy2019: DeclaredChart = {
   id: "cost-study-2019",
   title: "Wat het nieuwe stelsel per jaar kost, en wat daarvan ontbreekt",
   form: "Staafdiagram",

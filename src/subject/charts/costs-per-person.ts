@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** What municipalities could spend on provisions for one person, against what these cost. */
-export const costsPerPerson: ChartDefinition = {
+export const costsPerPerson: DeclaredChart = {
   id: "costs-per-person",
   title: "Voorzieningen per persoon in 2024: beschikbaar en kosten",
   form: "Staafdiagram in groepen",

@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { headedBars } from "../../charts/shapes/headed-bars.ts";
 import { CASH_YEARS } from "../scenarios/cut-and-rhythm.ts";
 
@@ -8,7 +8,7 @@ const CHOICES = [
 ] as const;
 
 /** The money of each year at an assumed inflow, for both ways in which the cut may fall. */
-export const cutAndRhythmEuros: ChartDefinition = {
+export const cutAndRhythmEuros: DeclaredChart = {
   id: "cut-and-rhythm-euros",
   title: "Wat er per jaar binnenkomt bij een aangenomen instroom, 2025 tot en met 2030",
   form: "Staafdiagram",

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { barRows } from "../../charts/shapes/rows.ts";
 
 /** The inflow the budget was based on, against the people who settled in municipalities. */
-export const estimateAndInflow: ChartDefinition = {
+export const estimateAndInflow: DeclaredChart = {
   id: "estimate-and-inflow",
   title: "Geraamde en werkelijke instroom per jaar, 2022 tot en met 2024",
   form: "Staafdiagram",

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { barRows } from "../../charts/shapes/rows.ts";
 
 /** What the VNG asks, in the part that the study found and the part for the waiting list. */
-export const gap20242028Claims: ChartDefinition = {
+export const gap20242028Claims: DeclaredChart = {
   id: "gap-2024-2028-claims",
   title: "Waar het tekort volgens de VNG uit bestaat, per jaar vanaf 2026",
   form: "Staafdiagram met bandbreedtes",

@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { headedBars } from "../../charts/shapes/headed-bars.ts";
 import { GAP_YEARS } from "../scenarios/gap-2024-2028.ts";
 
@@ -9,7 +9,7 @@ const CHOICES = [
 ] as const;
 
 /** The gap on execution per year, for present policy and two other choices. */
-export const gapByYear: ChartDefinition = {
+export const gapByYear: DeclaredChart = {
   id: "gap-by-year",
   title: "Het tekort op de uitvoering per jaar, 2024 tot en met 2028",
   form: "Staafdiagram met bandbreedtes",

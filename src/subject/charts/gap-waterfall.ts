@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { waterfall } from "../../charts/shapes/waterfall.ts";
 
 /** How more people and dearer work together lead from the structural budget to what execution costs. */
-export const gapWaterfall: ChartDefinition = {
+export const gapWaterfall: DeclaredChart = {
   id: "gap-waterfall",
   title: "Van het structurele budget naar de uitvoeringskosten in 2024",
   form: "Watervaldiagram",

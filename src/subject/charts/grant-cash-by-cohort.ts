@@ -1,9 +1,9 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { CASH_YEARS } from "../scenarios/cut-and-rhythm.ts";
 import { cohortStacks } from "./cohort-stacks.ts";
 
 /** What comes in each year as a share of a full year's grant, by the cohort it is paid for. */
-export const grantCashByCohort: ChartDefinition = {
+export const grantCashByCohort: DeclaredChart = {
   id: "grant-cash-by-cohort",
   title: "Wat er per jaar van een vol jaar uitkering binnenkomt, per cohort, 2025 tot en met 2030",
   form: "Gestapeld staafdiagram",

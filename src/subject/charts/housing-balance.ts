@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** How far municipalities were behind on the housing target at the end of each half-year. */
-export const housingBalance: ChartDefinition = {
+export const housingBalance: DeclaredChart = {
   id: "housing-balance",
   title: "Saldo op de taakstelling aan het eind van elk halfjaar, 2019 tot en met 2024",
   form: "Staafdiagram",

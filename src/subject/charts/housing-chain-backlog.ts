@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { barRows } from "../../charts/shapes/rows.ts";
 
 /** The backlog of each half-year when a part of an assumed housing target is met. */
-export const housingChainBacklog: ChartDefinition = {
+export const housingChainBacklog: DeclaredChart = {
   id: "housing-chain-backlog",
   title: "De achterstand per halfjaar bij een aangenomen taakstelling, 2024 tot en met 2026",
   form: "Staafdiagram met bandbreedtes",

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { sideBySide } from "../../charts/shapes/side-by-side.ts";
 
 /** The housing target, what was housed and the balance, each half-year as the official table has it. */
-export const housingStockAndFlow: ChartDefinition = {
+export const housingStockAndFlow: DeclaredChart = {
   id: "housing-stock-and-flow",
   title: "Taakstelling, gehuisveste statushouders en saldo per halfjaar, 2019 tot en met 2024",
   form: "Staafdiagram in kolommen",

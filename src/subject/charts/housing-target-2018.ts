@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { barRows } from "../../charts/shapes/rows.ts";
 
 /** Every number that went round in 2018 for the people municipalities had to house that year. */
-export const housingTarget2018: ChartDefinition = {
+export const housingTarget2018: DeclaredChart = {
   id: "housing-target-2018",
   title: "De taakstelling voor 2018, volgens elke bron",
   form: "Staafdiagram",

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** What municipalities had to house each half-year, against what they housed, as the official table has it. */
-export const housingTargetAndRealised: ChartDefinition = {
+export const housingTargetAndRealised: DeclaredChart = {
   id: "housing-target-and-realised",
   title: "Taakstelling en gehuisveste statushouders per halfjaar, 2019 tot en met 2024",
   form: "Staafdiagram in groepen",

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { spanRows } from "../../charts/shapes/rows.ts";
 
 /** The shortfall on execution according to each party that put a number on it. */
-export const shortfallByParty: ChartDefinition = {
+export const shortfallByParty: DeclaredChart = {
   id: "shortfall-by-party",
   title: "Het jaarlijkse tekort op de uitvoering, volgens elke partij",
   form: "Punten en bandbreedtes op één as",

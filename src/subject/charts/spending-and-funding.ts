@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { barRows } from "../../charts/shapes/rows.ts";
 
 /** What municipalities spent on carrying out the law in 2024, against what they got for it. */
-export const spendingAndFunding: ChartDefinition = {
+export const spendingAndFunding: DeclaredChart = {
   id: "spending-and-funding",
   title: "Wat gemeenten in 2024 uitgaven en kregen voor de uitvoering",
   form: "Staafdiagram",

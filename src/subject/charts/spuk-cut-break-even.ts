@@ -1,4 +1,4 @@
-import { type ChartDefinition, type ChartRow, rowOf } from "../../charts/chart.ts";
+import { type ChartRow, type DeclaredChart, rowOf } from "../../charts/chart.ts";
 import { breakEvenLine } from "../../charts/shapes/break-even.ts";
 
 const ROWS = {
@@ -11,7 +11,7 @@ const ROWS = {
 } as const;
 
 /** What is over per asylum status holder as the cut grows, and the cut at which nothing is. */
-export const spukCutBreakEven: ChartDefinition = {
+export const spukCutBreakEven: DeclaredChart = {
   id: "spuk-cut-break-even",
   title: "Wat er per asielstatushouder overblijft als de korting groter wordt, in bedragen van 2024",
   form: "Lijndiagram",

@@ -1,9 +1,9 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { resultThenWidest, tornado } from "../../charts/shapes/tornado.ts";
 import { SPUK_CUT_SWINGS } from "../scenarios/spuk-cut.ts";
 
 /** How far what is over or short after the cut swings with each of its inputs. */
-export const spukCutTornado: ChartDefinition = {
+export const spukCutTornado: DeclaredChart = {
   id: "spuk-cut-tornado",
   title: "Hoe gevoelig de uitkomst na de korting van 2028 is voor elk gegeven",
   form: "Tornadodiagram",

@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { momentDots } from "../../charts/shapes/moments.ts";
 
 /** The moments, each with where its value stands, so that close ones stay apart. */
@@ -17,7 +17,7 @@ const MOMENTS = [
 ] as const;
 
 /** People with a permit who still lived in reception, at the moments somebody said how many. */
-export const statusHoldersInReception: ChartDefinition = {
+export const statusHoldersInReception: DeclaredChart = {
   id: "status-holders-in-reception",
   title: "Statushouders in de opvang, 2018 tot en met 2025",
   form: "Losse metingen op een tijdas",

@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { spanRows } from "../../charts/shapes/rows.ts";
 
 /** How many years it takes to clear the waiting list, by what a person on it costs. */
-export const waitingListYears: ChartDefinition = {
+export const waitingListYears: DeclaredChart = {
   id: "waiting-list-years",
   title: "Hoeveel jaren het duurt om de wachtlijst weg te werken",
   form: "Bandbreedtes op één as",

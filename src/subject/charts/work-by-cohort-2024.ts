@@ -1,8 +1,8 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
+import type { DeclaredChart } from "../../charts/chart.ts";
 import { groupedBars } from "../../charts/shapes/groups.ts";
 
 /** Paid work in 2024 of those still obliged to integrate, by the year their obligation began. */
-export const workByCohort2024: ChartDefinition = {
+export const workByCohort2024: DeclaredChart = {
   id: "work-by-cohort-2024",
   title: "Betaald werk in 2024 van wie nog inburgeringsplichtig was, naar cohort",
   form: "Staafdiagram in groepen",

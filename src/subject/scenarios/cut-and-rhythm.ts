@@ -1,4 +1,4 @@
-import { result, type Scenario, yearsFrom } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result, yearsFrom } from "../../figures/models/scenario.ts";
 import { forPeople, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 import { cohortsOf, fullGrant, type PaidCohort, shareOfYear, together, yearlyInflow } from "./grant-rhythm.ts";
@@ -38,7 +38,7 @@ const eurosOfCohort = {
  * The new rhythm of the grant and the cut of 2028 together: cash per year, stacked by cohort.
  * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 2 and § 4.4.
  */
-export const cutAndRhythm: Scenario = {
+export const cutAndRhythm: DeclaredScenario = {
   id: "cut-and-rhythm",
   title: "Ritme en korting samen",
   question: "Hoeveel geld komt er elk jaar binnen, als het nieuwe ritme en de korting samenkomen?",

@@ -1,4 +1,4 @@
-import { result, type Scenario, yearsFrom } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result, yearsFrom } from "../../figures/models/scenario.ts";
 import { forPeople, given, minus, perPerson, plus } from "../../figures/models/typed-formula.ts";
 
 const costs = given("execution_costs.2024", "EUR");
@@ -38,7 +38,7 @@ const madeGoodWords = {
  * What the gap on execution becomes until 2028, under present policy and two other choices.
  * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; for the waiting list the letter of G4 and G40, spring 2026.
  */
-export const gap20242028: Scenario = {
+export const gap20242028: DeclaredScenario = {
   id: "gap-2024-2028",
   title: "Het tekort van 2024 tot en met 2028",
   question:

@@ -1,4 +1,4 @@
-import { result, type Scenario } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
 import { forPeople, given, minus, perPerson, rest, shareOf } from "../../figures/models/typed-formula.ts";
 
 const costs = given("execution_costs.2024", "EUR");
@@ -20,7 +20,7 @@ const words = { definition: "gap_explained", bridge } as const;
  * How much of the gap between costs and structural budget comes from more people, and how much from dearer work.
  * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; the split in two is ours.
  */
-export const gapExplained: Scenario = {
+export const gapExplained: DeclaredScenario = {
   id: "gap-explained",
   title: "Wat verklaart het tekort?",
   question: "Komt het tekort op de uitvoering doordat er meer inburgeraars zijn, of doordat een inburgeraar meer kost?",

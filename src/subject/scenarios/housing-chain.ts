@@ -1,4 +1,4 @@
-import { result, type Scenario } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
 import { given, minus, repeated, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
 
 const HALF_YEARS = ["2024h2", "2025h1", "2025h2", "2026h1"] as const;
@@ -14,7 +14,7 @@ const missedAfter = (halfYears: number): TypedFormula<"persons"> => repeated(mis
  * What a share of the housing target that is realised does to the backlog and to places in reception.
  * Source: antwoord op vragen 2024Z12156, answer 2, for the balance of mid-2024; the rest is our own choice.
  */
-export const housingChain: Scenario = {
+export const housingChain: DeclaredScenario = {
   id: "housing-chain",
   title: "De keten van huisvesting",
   question: "Wat gebeurt er met de achterstand en met de opvang, als gemeenten een deel van de taakstelling halen?",

@@ -1,4 +1,4 @@
-import { result, type Scenario, yearsFrom } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result, yearsFrom } from "../../figures/models/scenario.ts";
 import { forPeople, plus, ratio, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
 import {
   cohortsOf,
@@ -35,7 +35,7 @@ const eurosWords = {
  * What the new spread of the grant over three years does to the money of each year.
  * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.4.
  */
-export const paymentRhythm: Scenario = {
+export const paymentRhythm: DeclaredScenario = {
   id: "payment-rhythm",
   title: "Het ritme van de uitkering",
   question:

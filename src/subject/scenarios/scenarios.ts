@@ -16,4 +16,4 @@ export const scenarios: readonly Scenario[] = [
   cutAndRhythm,
   waitingList,
   housingChain,
-];
+].map((declared) => ({ ...declared, file: `src/subject/scenarios/${declared.id}.ts` }));

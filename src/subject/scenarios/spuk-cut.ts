@@ -1,4 +1,4 @@
-import { result, type Scenario } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
 import {
   forPeople,
   given,
@@ -81,7 +81,7 @@ function swung(input: SwingInput): TypedFormula<"EUR"> {
  * What a cut of the SPUK (specific grant) leaves per person, against what a trajectory costs.
  * Source: Kamerstukken II 2025/26, 32824, nr. 478, § 4.2 for the amounts, § 2 and § 4.4 for the cut.
  */
-export const spukCut: Scenario = {
+export const spukCut: DeclaredScenario = {
   id: "spuk-cut",
   title: "De korting van 2028 per persoon",
   question: "Is er na de korting op de specifieke uitkering nog genoeg voor de leerroutes en de begeleiding?",

@@ -1,4 +1,4 @@
-import { result, type Scenario } from "../../figures/models/scenario.ts";
+import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
 import {
   given,
   helped,
@@ -26,7 +26,7 @@ const yearsBridge = "De wachtlijst is een stand zonder peildatum; bedrag, prijs 
  * What the waiting list costs by the VNG's own sum, and how long it takes to clear.
  * Source: letter of G4 and G40 on the Voorjaarsnota 2026, Achtergrond; Kamerstukken II 2025/26, 32824, nr. 478, § 4.1.
  */
-export const waitingList: Scenario = {
+export const waitingList: DeclaredScenario = {
   id: "waiting-list",
   title: "De wachtlijst",
   question: "Wat rekent de VNG voor de wachtlijst, en hoe lang duurt het om die weg te werken?",

@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
+import { chart, type DeclaredChart } from "../../../src/charts/chart.ts";
 import { groupedBars } from "../../../src/charts/shapes/groups.ts";
 import { chartFileCsv } from "../../../src/exports/json/chart-files.ts";
 import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
@@ -10,12 +10,12 @@ import { housingStockAndFlow } from "../../../src/subject/charts/housing-stock-a
 import { housingTargetAndRealised } from "../../../src/subject/charts/housing-target-and-realised.ts";
 import { known } from "../../subject/papers/real-data.ts";
 
-const made = (definition: ChartDefinition) => {
+const made = (definition: DeclaredChart) => {
   const drawn = chart(definition, known, svgDocument);
   if ("missing" in drawn) throw new Error(drawn.missing);
   return { entry: 1, chart: drawn.chart, line: 1 };
 };
-const tableRows = (definition: ChartDefinition) => {
+const tableRows = (definition: DeclaredChart) => {
   const { document } = parseHTML(toHtml(chartHtml(made(definition)), { allowDangerousHtml: true }));
   return [...document.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent?.replaceAll("\u00a0", " ")),

@@ -9,6 +9,7 @@ import { LETTER, letterText } from "../../publication/small-content.ts";
 
 const costs: ChartDefinition = {
   id: "costs",
+  file: "src/subject/charts/costs.ts",
   title: "Wat gemeenten tekortkomen",
   form: "Staafdiagram",
   rows: [{ label: "Tekort", figure: "shortfall.2024" }],

@@ -40,6 +40,7 @@ const gap = minus(given("spent.2024", "EUR"), given("received.2024", "EUR"));
 const words = { definition: "gap", counts: "Kosten min budget." };
 const scenario: Scenario = {
   id: "gap",
+  file: "src/subject/scenarios/gap.ts",
   title: "Het tekort",
   question: "Hoe groot is het tekort?",
   answer: "Het tekort is :value[gap.all.2024].",
@@ -59,6 +60,7 @@ const scenario: Scenario = {
 };
 const drawn: ChartDefinition = {
   id: "costs",
+  file: "src/subject/charts/costs.ts",
   title: "Het tekort",
   form: "Staafdiagram",
   scenario: "gap",

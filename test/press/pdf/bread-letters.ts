@@ -20,6 +20,7 @@ export const organisation: Organisation = {
 
 const costs: ChartDefinition = {
   id: "bread-costs",
+  file: "src/subject/charts/bread-costs.ts",
   title: "Wat brood kost",
   form: "Staafdiagram",
   rows: [{ label: "Brood", figure: "bread_cost.2024" }],

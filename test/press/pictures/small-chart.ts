@@ -25,6 +25,7 @@ export function chartLetter(words: Partial<Pick<ChartDefinition, "title" | "rows
 } {
   const definition: ChartDefinition = {
     id: "costs",
+    file: "src/subject/charts/costs.ts",
     title: "Wat gemeenten tekortkomen",
     form: "Staafdiagram",
     rows: [{ label: "Tekort", figure: "shortfall.2024" }],

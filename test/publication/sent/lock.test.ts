@@ -156,7 +156,7 @@ describe("the data that a sent letter rests on", () => {
     const after = new Map(afterSending(SLUG, files));
     after.set("data/formulas.csv", new TextEncoder().encode(lines(FORMULAS_HEADER)));
     expect(problemsOf(after)).toEqual([
-      `${LOCK}:1:1: the figure double.2024 is in the letter as it was sent and no longer in data/ or src/subject/scenarios/; put it back`,
+      `${LOCK}:1:1: the figure double.2024 is in the letter as it was sent and no longer in data/ or in a scenario; put it back`,
     ]);
   });
 });

@@ -16,7 +16,7 @@ const files = world({
 
 function charted(groups: Groups["groups"]): ReadonlyMap<string, ChartDefinition> {
   const drawn = groupedBars({ series: [{ label: "tekort", fill: "solid" }], groups, gap: "onbekend" });
-  const words = { id: "costs", title: "Het tekort", form: "Staafdiagram" };
+  const words = { id: "costs", file: "src/subject/charts/costs.ts", title: "Het tekort", form: "Staafdiagram" };
   return new Map([["costs", { ...words, ...drawn }]]);
 }
 

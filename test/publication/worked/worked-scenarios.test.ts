@@ -16,6 +16,7 @@ const early = given("early_share.2024", "share");
 const late = given("late_share.2024", "share");
 const scenario: Scenario = {
   id: "instalments",
+  file: "src/subject/scenarios/instalments.ts",
   title: "In delen",
   question: "Hoeveel komt er later?",
   answer: "Later komt {paid_later.2024}.",

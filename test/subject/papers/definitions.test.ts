@@ -10,6 +10,7 @@ import { data, known } from "./real-data.ts";
 
 const inflow: ChartDefinition = {
   id: "two-inflows",
+  file: "src/subject/charts/two-inflows.ts",
   title: "Twee aantallen inburgeraars",
   form: "Staafdiagram",
   rows: [

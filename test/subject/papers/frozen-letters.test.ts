@@ -1,7 +1,6 @@
 // What is kept of a letter when it is sent, tried on every letter there is.
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { datasets } from "../../../src/data/datasets.ts";
 import { pointNumbers } from "../../../src/letters/points.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { publication } from "../../../src/publication/publication.ts";
@@ -9,14 +8,14 @@ import { freeze } from "../../../src/publication/sent/freeze.ts";
 import { Frozen } from "../../../src/publication/sent/frozen.ts";
 import { thaw } from "../../../src/publication/sent/thaw.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
-import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../../src/subject/subject.ts";
 import { MOMENT } from "../../moment.ts";
 import { asConcepts } from "../../publication/concepts.ts";
 
 test("every letter of the set freezes and thaws to itself: words, numbers, trails, charts and their pictures", () => {
   const files = asConcepts(readInput(join(import.meta.dirname, "../../..")));
   const buildTime = new Date(MOMENT);
-  const letters = publication(files, { buildTime, datasets, scenarios }).publication?.letters ?? [];
+  const letters = publication(files, { buildTime, ...subject }).publication?.letters ?? [];
   expect(letters.length).toBeGreaterThan(3);
   for (const letter of letters) {
     const frozen = Frozen.parse(JSON.parse(JSON.stringify(freeze(letter))));

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
-import { datasets } from "../../../src/data/datasets.ts";
 import { measures } from "../../../src/data/tables/definition.ts";
 import { stands } from "../../../src/data/tables/stand.ts";
 import { coverageLine } from "../../../src/letters/coverage.ts";
@@ -13,13 +12,13 @@ import { UNWRITTEN } from "../../../src/letters/unwritten.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { letterDraft } from "../../../src/publication/letter-draft.ts";
 import { publication } from "../../../src/publication/publication.ts";
-import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../../src/subject/subject.ts";
 import { MOMENT } from "../../moment.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const handbook = readFileSync(join(ROOT, "content/pages/handboek.md"), "utf8");
 const files = readInput(ROOT);
-const input = { buildTime: new Date(MOMENT), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), ...subject };
 const now = publication(files, input);
 
 /** The day of the letters that the handbook shows: what became public later changes none of its messages. */

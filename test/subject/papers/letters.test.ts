@@ -4,17 +4,16 @@ import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import type { Files } from "../../../src/data/csv/file-map.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
-import { datasets } from "../../../src/data/datasets.ts";
 import { type Figure, observedInputs } from "../../../src/figures/figure.ts";
 import { coverageOf } from "../../../src/letters/coverage.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { publication, shown } from "../../../src/publication/publication.ts";
-import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../../src/subject/subject.ts";
 import { MOMENT } from "../../moment.ts";
 import { asConcepts } from "../../publication/concepts.ts";
 
 const standing = readInput(join(import.meta.dirname, "../../.."));
-const input = { buildTime: new Date(MOMENT), datasets, scenarios };
+const input = { buildTime: new Date(MOMENT), ...subject };
 const { publication: sound, problems } = publication(standing, input);
 // A concept that nobody sees yet may still be anything that compiles.
 const letters = shown(sound?.letters ?? []);

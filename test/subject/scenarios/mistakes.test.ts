@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { scanLine } from "../../../src/data/csv/scan.ts";
-import { datasets } from "../../../src/data/datasets.ts";
 import { result, type Scenario } from "../../../src/figures/models/scenario.ts";
 import { given, plus, type TypedFormula } from "../../../src/figures/models/typed-formula.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../../src/subject/subject.ts";
 
 // As if no edition were published yet: these tests change what is.
 const files = new Map(readInput(join(import.meta.dirname, "../../.."))).set(
@@ -23,7 +23,7 @@ const encoded = (text: string) => new TextEncoder().encode(text);
 function publishedWith(changes: Readonly<Record<string, string>>) {
   const changed = new Map(files);
   for (const [path, text] of Object.entries(changes)) changed.set(path, encoded(text));
-  return publication(changed, { buildTime, datasets, scenarios });
+  return publication(changed, { buildTime, ...subject });
 }
 
 /** What is wrong once a text of the repository reads otherwise, but for letters that were sent before. */
@@ -37,7 +37,7 @@ function problemsWhen(path: string, from: string | RegExp, to: string): string[]
 /** What is wrong once a scenario is otherwise. */
 function problemsOf(id: string, change: (scenario: Scenario) => Partial<Scenario>): string[] {
   const changed = scenarios.map((scenario) => (scenario.id === id ? { ...scenario, ...change(scenario) } : scenario));
-  return publication(files, { buildTime, datasets, scenarios: changed }).problems.map(problemText);
+  return publication(files, { buildTime, ...subject, scenarios: changed }).problems.map(problemText);
 }
 
 /** A result over given figures, of which the words do not matter. */

@@ -1,7 +1,6 @@
 // The letters of content/, as they go out.
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { datasets } from "../../../src/data/datasets.ts";
 import { briefJson } from "../../../src/exports/json/brief-json.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { pointNumbers, pointTexts } from "../../../src/letters/points.ts";
@@ -9,12 +8,12 @@ import { packed } from "../../../src/press/pdf/packed.ts";
 import { press } from "../../../src/press/pdf/press.ts";
 import { readInput } from "../../../src/publication/input.ts";
 import { publication, shown } from "../../../src/publication/publication.ts";
-import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import { subject } from "../../../src/subject/subject.ts";
 import { MOMENT } from "../../moment.ts";
-import { all, type ReadPdf, readPdf, wordsIn } from "./read-pdf.ts";
+import { all, type ReadPdf, readPdf, wordsIn } from "../../press/pdf/read-pdf.ts";
 
 const input = readInput(join(import.meta.dirname, "../../.."));
-const made = publication(input, { buildTime: new Date(MOMENT), datasets, scenarios }).publication;
+const made = publication(input, { buildTime: new Date(MOMENT), ...subject }).publication;
 if (made === undefined) throw new Error("data or letters have problems");
 const { organisation } = made;
 const letters = shown(made.letters);
