@@ -23,6 +23,8 @@ export interface CompileContext {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** What charts are drawn in. */
   readonly document: Document;
+  /** Whether the letters are examples. */
+  readonly example: boolean;
   /** All figures as known on a day. */
   asOf(date: string): Snapshot;
   /** The day of building; a letter of a later day would know what nobody knows yet. */
@@ -108,6 +110,7 @@ export function compileLetter(source: SourceText, context: CompileContext): Comp
       withdrawn: value.withdrawn,
       embargo: value.embargo,
       show: value.show,
+      example: context.example,
       profile,
       frontPlaces: { title: place("title"), debate: value.debate && place("debate", "name") },
     },

@@ -107,6 +107,8 @@ export interface Letter extends Body {
   /** Until when nobody may read it, in Dutch time: `2026-09-15T06:00`. */
   readonly embargo?: string | undefined;
   readonly show: boolean;
+  /** Whether it is an example, which nobody really sent; a sent letter stays what it was sent as. */
+  readonly example: boolean;
   /** How long it may be on paper. */
   readonly profile: Profile;
   /** Where words of its front matter stand; a sent letter no longer needs it. */

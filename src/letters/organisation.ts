@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../data/csv/problem.ts";
-import { checkYaml, text } from "./markdown/yaml.ts";
+import { type CheckedYaml, checkYaml, text } from "./markdown/yaml.ts";
 
 /** Who writes the letters, and where the site stands. */
 export const Organisation = z.strictObject({
@@ -10,6 +10,26 @@ export const Organisation = z.strictObject({
   tagline: text("what it is, in one line"),
   email: text("an address for questions"),
   place: text("the place letters are written in"),
+  /** Whether all letters are examples, which nobody really sends: then everything that goes out says so. */
+  example: z.boolean("is not true or false; write true, or leave the line out").optional(),
+  /** Under which licence the texts and data may be used. */
+  licence: z
+    .strictObject({
+      name: text("the name of the licence"),
+      /** The whole name, for machines. */
+      title: text("the whole name of the licence"),
+      /** Its id in the SPDX list, for machines. */
+      id: text("the id of the licence, like CC-BY-4.0"),
+      /** Where it can be read. */
+      address: z.url("is not an address; write https://…"),
+      /** Where readers of Dutch are led, if that is elsewhere. */
+      read_at: z.url("is not an address; write https://…").optional(),
+    })
+    .optional(),
+  /** The pages in the foot of the site, by file name, each with the words that lead there. */
+  footer: z.array(z.strictObject({ page: text("the name of a page"), text: text("the words of the link") })).optional(),
+  /** The page that says how numbers are checked, and the place on it: `over` or `over#kop-…`. */
+  method: text("the name of a page").optional(),
   /** Roles, never names of people. */
   signatories: z.array(text("a role"), { error: "is missing; write a list of roles" }).min(1, "is empty; write a role"),
   /** The address of the site, without the base path. */
@@ -29,10 +49,13 @@ export function closingLine({ name, name_with_article = name }: Organisation): s
 }
 
 /** The organisation of a file, or what is wrong with it. */
-export function parseOrganisation(path: string, yaml: string): { value?: Organisation; problems: readonly Problem[] } {
+export function parseOrganisation(
+  path: string,
+  yaml: string,
+): { value?: Organisation; place?: CheckedYaml<Organisation>["place"]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const checked = checkYaml(yaml, Organisation, 1, (name, message, { line, column }) => {
     problems.push({ path, line, column, name, message });
   });
-  return checked === undefined ? { problems } : { value: checked.value, problems };
+  return checked === undefined ? { problems } : { value: checked.value, place: checked.place, problems };
 }

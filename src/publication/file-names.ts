@@ -1,3 +1,4 @@
+import type { Files } from "../data/csv/file-map.ts";
 import type { Problem } from "../data/csv/problem.ts";
 import { slugOf } from "../letters/markdown/source-text.ts";
 
@@ -47,4 +48,11 @@ export function strayProblems(paths: readonly string[]): Problem[] {
       name: path.replace(/^.*\//, ""),
       message: "is neither a letter nor a page; write content/letters/name.md or content/pages/name.md, or take it out",
     }));
+}
+
+/** The texts of authors in a folder of `content/`, without what stands beside a letter that was sent. */
+export function markdownIn(folder: string, files: Files): readonly string[] {
+  return [...files.keys()].filter(
+    (path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path),
+  );
 }

@@ -1,5 +1,4 @@
 import type { ChartDefinition } from "../charts/chart.ts";
-import { decodeText } from "../data/csv/decode.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { type Data, parseData } from "../data/data.ts";
@@ -13,7 +12,7 @@ import { dutchDay } from "../language/writing/day.ts";
 import { type CompileContext, compilePage, type Draft } from "../letters/compile.ts";
 import { type Coverage, coverageOf } from "../letters/coverage.ts";
 import type { Letter, Page } from "../letters/letter.ts";
-import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
+import { slugOf } from "../letters/markdown/source-text.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { unwritten } from "../letters/unwritten.ts";
 import { svgDocument } from "../press/pictures/svg-document.ts";
@@ -21,7 +20,7 @@ import { sha256 } from "../press/sha256.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { readErrata } from "./errata.ts";
-import { isBeside, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
+import { markdownIn, nameProblems, ORGANISATION, RESERVED, strayProblems } from "./file-names.ts";
 import { type Notice, notice } from "./follow-up/notice.ts";
 import { outcomeProblems } from "./follow-up/register.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
@@ -29,6 +28,7 @@ import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { lockPath } from "./sent/lock.ts";
 import type { SentLetter } from "./sent/sent-letter.ts";
+import { textsOf } from "./texts.ts";
 import { choiceProblems } from "./worked/scenario-choices.ts";
 import { type WorkedScenario, workedScenarios } from "./worked/worked-scenarios.ts";
 
@@ -96,11 +96,14 @@ export function publication(
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
   const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets, sha256 });
   const problems: Problem[] = [];
+  const pagePaths = markdownIn("pages", files);
+  const organisation = organisationOf(files.get(ORGANISATION), pagePaths.map(slugOf), problems);
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext & { readonly data: Data } = {
     data,
     charts,
     document: svgDocument,
+    example: organisation?.example ?? false,
     today,
     asOf(date) {
       const snapshot = snapshots.get(date) ?? asOf(date, data, scenarios);
@@ -108,15 +111,6 @@ export function publication(
       return snapshot;
     },
   };
-  const pathsIn = (folder: string): readonly string[] =>
-    [...files.keys()].filter(
-      (path) => path.startsWith(`content/${folder}/`) && path.endsWith(".md") && !isBeside(path),
-    );
-  const textsOf = (paths: readonly string[]): readonly SourceText[] =>
-    paths.flatMap((path) => {
-      const text = decodeText(path, files.get(path) ?? new Uint8Array(), problems);
-      return text === undefined ? [] : [{ path, text }];
-    });
   problems.push(...strayProblems([...files.keys()]));
   const worked = workedScenarios(dataProblems.length === 0 ? scenarios : [], context, today);
   problems.push(...worked.problems);
@@ -125,8 +119,8 @@ export function publication(
     const scenariosWorked = worked.scenarios.map(({ scenario }) => scenario);
     problems.push(...choiceProblems(scenariosWorked, data));
   }
-  const letterPaths = pathsIn("letters");
-  const letterTexts = textsOf(letterPaths);
+  const letterPaths = markdownIn("letters", files);
+  const letterTexts = textsOf(letterPaths, files, problems);
   problems.push(...nameProblems(letterPaths));
   const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
   if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
@@ -135,15 +129,13 @@ export function publication(
   problems.push(...left.map((problem) => ({ ...problem, hint: true })));
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
-  const pagePaths = pathsIn("pages");
   problems.push(...nameProblems(pagePaths, RESERVED));
-  const pages = textsOf(pagePaths).flatMap((source) => {
+  const pages = textsOf(pagePaths, files, problems).flatMap((source) => {
     const { value, problems: found } = compilePage(source, context);
     problems.push(...found);
     return value === undefined ? [] : [value];
   });
   const errata = readErrata(frozen, files, context, problems);
-  const organisation = organisationOf(files.get(ORGANISATION), problems);
   const words = organisation && { path: ORGANISATION, words: organisation };
   problems.push(
     ...ownWordsProblems(

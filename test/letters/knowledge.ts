@@ -122,6 +122,7 @@ export function breadContext(): CompileContext {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
     document: svgDocument,
+    example: true,
     asOf: (date) => asOf(date, data, [flour]),
     today: "2026-05-01",
   };

@@ -15,6 +15,7 @@ export const ORGANISATION = lines(
   "signatories: [Voorzitter]",
   "site: https://platform.example",
   "base: /",
+  "example: true",
 );
 
 /** A letter with a body of Markdown, from line 9 on, and front matter of which a test changes some. */

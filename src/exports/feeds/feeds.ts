@@ -2,6 +2,7 @@ import { figureTitle } from "../../figures/words/wording.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { fullAddress } from "../../letters/address.ts";
+import { entryTitle, exampleMark, exampleNote, markedTitle } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { knowledgeDays, type Revision } from "../../publication/follow-up/revisions.ts";
 import { type Publication, shown } from "../../publication/publication.ts";
@@ -15,7 +16,7 @@ export function lettersFeed(publication: Publication): string {
     return {
       ...entryOf(letter, publication),
       id: tagId(publication.organisation.site, letter.date, `brief/${letter.slug}`),
-      title: `Voorbeeld (${letter.status}): ${letter.title}`,
+      title: entryTitle(letter, letter.title),
       published: letter.date,
       updated: latest(days),
       summary: `Aan ${letter.to.name}. ${plainSpaces(letter.summaryText)}`,
@@ -25,7 +26,7 @@ export function lettersFeed(publication: Publication): string {
     "feed.xml",
     "brieven/",
     "Brieven",
-    "Alle brieven, de nieuwste eerst. Het zijn voorbeelden.",
+    `Alle brieven, de nieuwste eerst.${exampleNote(publication.organisation, "Het zijn voorbeelden.")}`,
     entries,
     publication,
   );
@@ -42,7 +43,7 @@ export function revisionsFeed(publication: Publication): string {
       return {
         ...entryOf(letter, publication),
         id: tagId(organisation.site, day, `herziening/${letter.slug}`),
-        title: `Voorbeeld: ${count} bijgesteld in “${letter.title}”`,
+        title: markedTitle(letter, `${count} bijgesteld in “${letter.title}”`),
         published: day,
         updated: day,
         summary: `Sinds ${plainSpaces(dayText(day))}. ${changes.map(changeText).join(" ")}`,
@@ -52,7 +53,7 @@ export function revisionsFeed(publication: Publication): string {
     const corrected: FeedEntry = {
       ...entryOf(letter, publication),
       id: tagId(organisation.site, erratum.date, `erratum/${letter.slug}`),
-      title: `Voorbeeld: erratum bij “${letter.title}”`,
+      title: markedTitle(letter, `erratum bij “${letter.title}”`),
       published: erratum.date,
       updated: erratum.date,
       summary: erratum.summary,
@@ -60,7 +61,7 @@ export function revisionsFeed(publication: Publication): string {
     return [...revised, corrected];
   });
   entries.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0) || (a.id < b.id ? -1 : 1));
-  const subtitle = "Welke cijfers in verzonden brieven later zijn bijgesteld. De brieven zijn voorbeelden.";
+  const subtitle = `Welke cijfers in verzonden brieven later zijn bijgesteld.${exampleNote(organisation, "De brieven zijn voorbeelden.")}`;
   return feed("herzieningen.xml", "herzieningen/", "Bijgestelde cijfers", subtitle, entries, publication);
 }
 
@@ -85,11 +86,13 @@ function feed(
   return atomText(made);
 }
 
-function entryOf({ slug, dossier }: Letter, { organisation }: Publication): Pick<FeedEntry, "page" | "categories"> {
+function entryOf(letter: Letter, { organisation }: Publication): Pick<FeedEntry, "page" | "categories"> {
+  const { slug, dossier } = letter;
+  const mark = exampleMark(letter);
   return {
     page: fullAddress(`brieven/${slug}/`, organisation),
     categories: [
-      { term: "voorbeeld", label: "Voorbeeld" },
+      ...(mark === undefined ? [] : [{ term: mark.toLowerCase(), label: mark }]),
       ...(dossier === undefined ? [] : [{ term: dossier, label: `Kamerdossier ${dossier}` }]),
     ],
   };

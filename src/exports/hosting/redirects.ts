@@ -1,5 +1,6 @@
 import type { Problem } from "../../data/csv/problem.ts";
 import { fullAddress, type SiteAddress } from "../../letters/address.ts";
+import type { MaybeExample } from "../../letters/example-words.ts";
 
 /** The table of addresses that moved, in the format that hosts read too: `/oud/ /nieuw/ 301`. */
 export const REDIRECTS = "public/_redirects";
@@ -47,7 +48,7 @@ export function redirectProblems(redirects: readonly Redirect[], addresses: Read
 }
 
 /** The page that stands where another was, for hosts that do not read the table. */
-export function redirectHtml({ from, to }: Redirect, address: SiteAddress): string {
+export function redirectHtml({ from, to }: Redirect, address: SiteAddress & MaybeExample): string {
   const there = address.base + to.slice(1);
   return `<!doctype html>
 <html lang="nl">
@@ -63,7 +64,7 @@ export function redirectHtml({ from, to }: Redirect, address: SiteAddress): stri
 <body>
 <main>
 <h1>Deze pagina is verplaatst</h1>
-<p>Deze voorbeeldsite heeft de pagina nu op een ander adres: <a href="${there}">${to}</a>.</p>
+<p>Deze ${address.example ? "voorbeeldsite" : "site"} heeft de pagina nu op een ander adres: <a href="${there}">${to}</a>.</p>
 </main>
 </body>
 </html>

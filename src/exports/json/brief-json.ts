@@ -1,6 +1,7 @@
 import type { Chart } from "../../charts/chart.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { coverageOf } from "../../letters/coverage.ts";
+import { exampleProperty } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { pointTexts } from "../../letters/points.ts";
 import type { Notice } from "../../publication/follow-up/notice.ts";
@@ -23,7 +24,7 @@ export function briefJson(letter: Letter, notice?: Notice) {
     replacedBy: letter.replacedBy ?? null,
     withdrawn: letter.withdrawn ?? null,
     notice: notice ? noticeJson(notice) : null,
-    example: true,
+    ...exampleProperty(letter),
     to: letter.to.name,
     debate: letter.debate ?? null,
     dossier: letter.dossier ?? null,

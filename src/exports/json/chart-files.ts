@@ -5,6 +5,7 @@ import { editionsOf, type ObservedTrail, observedInputs } from "../../figures/fi
 import { exact } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { unitText } from "../../language/writing/quantity.ts";
+import { exampleMark, exampleProperty, type MaybeExample } from "../../letters/example-words.ts";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
 import { chartJson } from "./brief-json.ts";
 import { sourceJson } from "./figure-json.ts";
@@ -16,7 +17,7 @@ export function chartFileJson({ entry, chart }: LetterChart, letter: Letter, add
     ...chartJson(chart),
     figure: entry,
     unit: chart.unit,
-    example: true,
+    ...exampleProperty(letter),
     letter: { slug, title, date, asOf, status, address },
     sources: letter.sources
       .filter(({ source }) => chart.sources.some(({ id }) => id === source.id))
@@ -49,7 +50,7 @@ const KINDS = { observed: "gepubliceerd", derived: "berekend", assumption: "aann
  * The rows of a chart for people with a spreadsheet in Dutch. Text that would run as a formula is made harmless, a
  * number stays a number: a share in per cent, everything else in whole units. Machines read the JSON.
  */
-export function chartFileCsv({ chart }: LetterChart, address: string): string {
+export function chartFileCsv({ chart }: LetterChart, letter: MaybeExample, address: string): string {
   const rows = linesOf(chart).map((line) => {
     const { label, text } = line;
     if (!("figure" in line)) return HEADER.map((_name, at) => [label, text][at] ?? null);
@@ -76,7 +77,7 @@ export function chartFileCsv({ chart }: LetterChart, address: string): string {
       editionsOf(figure).join("; "),
       name,
       address,
-      "voorbeeld",
+      exampleMark(letter)?.toLowerCase() ?? null,
     ];
   });
   return sheetText(

@@ -1,4 +1,5 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
+
 import { type CellKind, type Column, columnsOf } from "../../data/csv/columns.ts";
 import type { Files } from "../../data/csv/file-map.ts";
 import { tableOf } from "../../data/csv/records.ts";
@@ -9,6 +10,7 @@ import { keyColumns } from "../../data/tables/key.ts";
 import { type SideTable, sideTables } from "../../data/tables/side-tables.ts";
 import type { Source } from "../../data/tables/source.ts";
 import { editionDays } from "../../figures/known/editions.ts";
+import type { Organisation } from "../../letters/organisation.ts";
 
 /** A column as a Table Schema describes it. */
 export interface Field {
@@ -19,14 +21,9 @@ export interface Field {
   readonly constraints: { readonly required: boolean; readonly enum?: readonly string[] };
 }
 
-const LICENCE = {
-  name: "CC-BY-4.0",
-  title: "Creative Commons Attribution 4.0 International",
-  path: "https://creativecommons.org/licenses/by/4.0/",
-};
-
 interface Published {
   readonly data: Data;
+  readonly organisation: Pick<Organisation, "licence">;
   readonly files: Files;
 }
 
@@ -35,7 +32,7 @@ export function datasetPackage(dataset: Dataset, homepage: string, published: Pu
   const { data } = published;
   const used = new Set(data.observations.flatMap((row) => (row.dataset === dataset.name ? [row.source] : [])));
   return {
-    ...head(dataset.name, dataset.title, dataset.description, homepage),
+    ...head({ name: dataset.name, title: dataset.title, description: dataset.description, homepage }, published),
     sources: [...data.sources.values()].filter(({ id }) => used.has(id)).map(sourceEntry),
     resources: editionResources(dataset, "", published),
   };
@@ -43,12 +40,12 @@ export function datasetPackage(dataset: Dataset, homepage: string, published: Pu
 
 /** The package of everything: all editions of all datasets, and the tables beside them. */
 export function wholePackage(
-  { name, title, description, homepage }: Readonly<Record<"name" | "title" | "description" | "homepage", string>>,
+  words: Readonly<Record<"name" | "title" | "description" | "homepage", string>>,
   published: Published,
 ) {
   const { data, files } = published;
   return {
-    ...head(name, title, description, homepage),
+    ...head(words, published),
     sources: [...data.sources.values()].map(sourceEntry),
     resources: [
       ...publicTables(files).map((table: SideTable) => {
@@ -106,8 +103,12 @@ function editionKey({ header, rows }: Table): readonly string[] {
   return parts.every((name) => blanks(name) === 0) ? parts : [];
 }
 
-function head(name: string, title: string, description: string, homepage: string) {
-  return { profile: "tabular-data-package", name, title, description, homepage, licenses: [LICENCE] };
+function head(
+  words: Readonly<Record<"name" | "title" | "description" | "homepage", string>>,
+  { organisation: { licence } }: Published,
+) {
+  const licenses = licence && [{ name: licence.id, title: licence.title, path: licence.address }];
+  return { profile: "tabular-data-package", ...words, ...(licenses && { licenses }) };
 }
 
 function sourceEntry({ title, address, read_at }: Source) {

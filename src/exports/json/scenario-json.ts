@@ -7,6 +7,7 @@ import { figureText, figureTitle } from "../../figures/words/wording.ts";
 import { exact } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { beforeRounding, quantityText } from "../../language/writing/quantity.ts";
+import { exampleProperty } from "../../letters/example-words.ts";
 import type { WorkedScenario } from "../../publication/worked/worked-scenarios.ts";
 import { figureJson, sourceJson } from "./figure-json.ts";
 
@@ -15,6 +16,8 @@ export interface ScenarioSurroundings {
   /** All figures as known on the day of building. */
   readonly snapshot: Pick<Snapshot, "date" | "figure">;
   readonly charts: readonly Chart[];
+  /** Whether the site is one of examples. */
+  readonly example?: boolean | undefined;
   /** What the scenario chooses without a number. */
   readonly choices: readonly Assumption[];
 }
@@ -30,7 +33,7 @@ export function scenarioJson(worked: WorkedScenario, surroundings: ScenarioSurro
     question: scenario.question,
     answer: plainSpaces(answer.text),
     asOf: snapshot.date,
-    example: true,
+    ...exampleProperty(surroundings),
     answerNumbers: answer.numbers.map(({ text, figure }) => ({ text: plainSpaces(text), figure: figure.name })),
     numbers: figures.map((figure) => numberJson(figure, worked)),
     assumptions: assumptionsOf(worked, snapshot).map(({ name }) => name),

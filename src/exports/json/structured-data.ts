@@ -1,6 +1,8 @@
 // What search engines and reference managers read from a page: schema.org, as data and never as a script that runs.
+
 import type { Dataset } from "../../data/editions/dataset.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
+import { exampleMark } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Publication } from "../../publication/publication.ts";
 
@@ -11,8 +13,6 @@ export interface Surroundings {
   address(path: `/${string}`): string;
 }
 
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
 /** A letter as a report, based on its sources. */
 export function letterData(letter: Letter, { organisation, address }: Surroundings) {
   const at = (file: string) => address(`/brieven/${letter.slug}/${file}`);
@@ -21,7 +21,7 @@ export function letterData(letter: Letter, { organisation, address }: Surroundin
     "@type": "Report",
     name: letter.title,
     description: plainSpaces(letter.summaryText),
-    genre: "Voorbeeld",
+    ...(letter.example && { genre: exampleMark(letter) }),
     creativeWorkStatus: letter.status,
     inLanguage: "nl",
     datePublished: letter.date,
@@ -29,7 +29,7 @@ export function letterData(letter: Letter, { organisation, address }: Surroundin
     image: at("kaart.png"),
     author: sender(organisation),
     publisher: sender(organisation),
-    license: LICENCE,
+    ...licensed(organisation),
     isAccessibleForFree: true,
     encoding: [
       { "@type": "MediaObject", encodingFormat: "application/pdf", contentUrl: at("brief.pdf") },
@@ -59,7 +59,7 @@ export function datasetData(
     inLanguage: "nl",
     url: address(`/data/${name}/`),
     creator: sender(organisation),
-    license: LICENCE,
+    ...licensed(organisation),
     isAccessibleForFree: true,
     ...(last && { dateModified: last }),
     distribution: editions.flatMap((day) => [
@@ -72,6 +72,10 @@ export function datasetData(
 /** Data as the text of a script element: no tag of a page can begin or end in it. */
 export function dataText(data: unknown): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+function licensed({ licence }: Surroundings["organisation"]) {
+  return licence && { license: licence.address };
 }
 
 function sender({ name }: Surroundings["organisation"]) {

@@ -2,6 +2,7 @@ import { figureTitle, placesText } from "../../figures/words/wording.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { numberEntries } from "../../letters/entries.ts";
+import { exampleMark } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { closingLine, type Organisation } from "../../letters/organisation.ts";
 
@@ -19,7 +20,7 @@ export function eMail(letter: Letter, organisation: Organisation, address: strin
       `Aan: ${to.email === undefined || to.source === undefined ? `${to.name} (adres nog niet bekend)` : `${to.name} <${to.email}>`}`,
       `Onderwerp: ${letter.title}`,
       "",
-      `VOORBEELD · ${letter.status} · ${dayText(letter.date)}`,
+      [exampleMark(letter)?.toUpperCase(), letter.status, dayText(letter.date)].filter(Boolean).join(" · "),
       "",
       `${to.salutation},`,
       "",

@@ -1,4 +1,5 @@
 import { letterAddress } from "../../letters/address.ts";
+import { exampleProperty } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
 import { sha256 } from "../../press/sha256.ts";
@@ -25,7 +26,7 @@ export function letterPackage(
       (chart) =>
         [
           `cijfers/figuur-${chart.entry}-${chart.chart.id}.csv`,
-          bytes(chartFileCsv(chart, `${address}#figuur-${chart.entry}`)),
+          bytes(chartFileCsv(chart, letter, `${address}#figuur-${chart.entry}`)),
         ] as const,
     ),
     ["brief.json", bytes(json(briefJson(letter)))],
@@ -44,13 +45,13 @@ export const packageContents: readonly string[] = [
   "een lijst van alles met controlegetallen (SHA-256)",
 ];
 
-function manifest({ slug, title, date, status, to }: Letter, files: ReadonlyMap<string, Uint8Array>) {
+function manifest({ slug, title, date, status, example, to }: Letter, files: ReadonlyMap<string, Uint8Array>) {
   return {
     slug,
     title,
     date,
     status,
-    example: true,
+    ...exampleProperty({ example }),
     to: { id: to.id, name: to.name, email: to.email ?? null, source: to.source ?? null },
     files: [...files].map(([path, content]) => ({
       path,

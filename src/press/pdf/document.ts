@@ -112,7 +112,9 @@ export interface Sheet {
   readonly contact: readonly Inline[];
   /** The day of the letter: year, month, day. It is also the day of the file, so that the same letter gives the same bytes. */
   readonly date: readonly [number, number, number];
-  /** That it is an example, and its status. */
+  /** The word that marks an example, in the head of every sheet. */
+  readonly mark?: readonly Inline[] | undefined;
+  /** Its status, and that it is an example where it is one. */
   readonly state: readonly Inline[];
   /** What was known, and where the letter stands. */
   readonly asOf: readonly Inline[];

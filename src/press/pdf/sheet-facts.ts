@@ -1,6 +1,7 @@
 import { snapshotText } from "../../figures/snapshot.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { fullAddress, letterAddress } from "../../letters/address.ts";
+import { exampleMark, stateWords } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
 import { type LetterDocument, type Place, type Sheet, words } from "./document.ts";
@@ -19,6 +20,7 @@ export function addressesOf(letter: Pick<Letter, "slug">, organisation: Organisa
 /** What every sheet of a letter has: sender, state, date, and where it stands for good. */
 export function sheetOf(letter: Letter, organisation: Organisation, { size = TEXT_SIZE } = {}): Sheet {
   const [year = 0, month = 0, day = 0] = letter.date.split("-").map(Number);
+  const mark = exampleMark(letter)?.toUpperCase();
   return {
     title: letter.title,
     subject: [words(letter.title, placeOf(letter.frontPlaces?.title))],
@@ -32,8 +34,9 @@ export function sheetOf(letter: Letter, organisation: Organisation, { size = TEX
       { is: "link", url: fullAddress("", organisation), children: [words(new URL(organisation.site).host)] },
     ],
     date: [year, month, day],
-    state: [words(`Voorbeeld · ${letter.status}`)],
-    asOf: [words(`Voorbeeld · ${letter.status} · ${snapshotText({ date: letter.asOf })}`)],
+    ...(mark && { mark: [words(mark)] }),
+    state: [words(stateWords(letter))],
+    asOf: [words(`${stateWords(letter)} · ${snapshotText({ date: letter.asOf })}`)],
     address: letterAddress(letter, organisation),
     size,
   };

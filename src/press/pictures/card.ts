@@ -5,6 +5,7 @@ import { figureText } from "../../figures/words/wording.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { yearsText } from "../../language/writing/period.ts";
 import { amountYears } from "../../letters/ask-label.ts";
+import { exampleMark } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
 import { brokenLines, type Faces } from "./faces.ts";
@@ -30,7 +31,7 @@ export interface CardWords {
 export function cardWords(letter: Letter, { name }: Organisation): CardWords {
   const [ask] = letter.asks;
   return {
-    above: `Voorbeeld · ${name}`,
+    above: [exampleMark(letter), name].filter(Boolean).join(" · "),
     title: letter.title,
     amount: ask?.amount && figureText(ask.amount),
     years: ask?.years && (ask.amount ? amountYears : yearsText)(ask.years),

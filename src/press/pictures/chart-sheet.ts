@@ -4,6 +4,7 @@ import { widths } from "../../charts/canvas.ts";
 import { accent, ink, inPalette, line, soft, white } from "../../charts/palette.ts";
 import { sourceLine } from "../../charts/source-line.ts";
 import { snapshotText } from "../../figures/snapshot.ts";
+import { byWords } from "../../letters/example-words.ts";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
 import type { Faces } from "./faces.ts";
 import { rounded, setWords, svgFile, type Words } from "./svg-file.ts";
@@ -14,7 +15,7 @@ const SLACK = 0.92;
 
 /** What a chart is taken from. */
 export interface ChartOrigin {
-  readonly letter: Pick<Letter, "title" | "asOf" | "status">;
+  readonly letter: Pick<Letter, "title" | "asOf" | "status" | "example">;
   readonly sender: string;
   /** The address of the letter, in full, with the place of the chart. */
   readonly address: string;
@@ -51,7 +52,7 @@ export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, {
 /** Whose chart it is: `Voorbeeld van Platform: figuur 2 in de brief “…” (concept, stand van kennis 20 mei 2026).` */
 export function chartOrigin(entry: number, { letter, sender }: Omit<ChartOrigin, "address">): string {
   const state = `${letter.status}, ${snapshotText({ date: letter.asOf })}`;
-  return `Voorbeeld van ${sender}: figuur ${entry} in de brief “${letter.title}” (${state}).`;
+  return `${byWords(letter, sender)}: figuur ${entry} in de brief “${letter.title}” (${state}).`;
 }
 
 /** The picture of a chart in its place on the sheet. */

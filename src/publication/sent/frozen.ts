@@ -71,6 +71,8 @@ const FrozenLetter = z.looseObject({
   summaryText: z.string(),
   date: z.iso.date(),
   asOf: z.iso.date(),
+  /** Not in the locks of letters that were sent before this could be said: these were sent as examples. */
+  example: z.boolean().default(true),
   to: z.looseObject({ id: name, name, salutation: name }),
   verified: point,
   tree: FrozenNode,

@@ -11,9 +11,10 @@ export function letterHref(slug: string, place = ""): string {
   return href(`/brieven/${slug}/${place && `#${place}`}`);
 }
 
-/** Where the site says how numbers are checked. */
-export function methodHref(): string {
-  return href("/over/#kop-hoe-wij-getallen-controleren");
+/** A page of the organisation, or a place on it: `over`, `over#kop-…`. */
+export function pageHref(place: string): string {
+  const [page = "", heading] = place.split("#");
+  return href(`/${page}/${heading === undefined ? "" : `#${heading}`}`);
 }
 
 /** The page of a figure, by its full name. */

@@ -5,6 +5,7 @@ import { figureAlone, figureTitle } from "../../figures/words/wording.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { listText } from "../../language/writing/list.ts";
+import { letterWord } from "../../letters/example-words.ts";
 import type { Letter, LetterNumber } from "../../letters/letter.ts";
 
 /** The letter or page that a number is quoted from. */
@@ -15,6 +16,8 @@ export interface CitedSource {
   readonly asOf: string;
   /** Who wrote it. */
   readonly sender: string;
+  /** Whether it is an example. */
+  readonly example?: boolean | undefined;
 }
 
 /** The permanent address of a number: it lands on that place in the letter, and marks it. */
@@ -32,7 +35,7 @@ export function citationText(number: LetterNumber, cited: CitedSource): string {
   const [said, from] = quotable(number)
     ? [`“${clean(sentence)}”`, `${text}: ${origin}`]
     : [`${figureTitle(figure)}: ${text}`, origin];
-  const grounds = [from, `stand van kennis ${dayText(cited.asOf)}`, `voorbeeldbrief van ${cited.sender}`];
+  const grounds = [from, `stand van kennis ${dayText(cited.asOf)}`, `${letterWord(cited)} van ${cited.sender}`];
   return plainSpaces(`${said} (${grounds.join("; ")}) ${numberAddress(number, cited)}`);
 }
 
@@ -45,10 +48,10 @@ export function figureCitation(figure: Figure, { address, asOf, sender }: CitedS
 /** A letter, ready to be referred to: who, what, to whom, when, which state, and where it stays. */
 export function letterReference(
   { title, to, date, status, dossier }: Pick<Letter, "title" | "to" | "date" | "status" | "dossier">,
-  { sender, address, asOf }: CitedSource,
+  { sender, address, asOf, example }: CitedSource,
 ): string {
   const about = [
-    `voorbeeldbrief aan ${to.name}`,
+    `${letterWord({ example })} aan ${to.name}`,
     ...(status === "verzonden" ? [] : [status]),
     ...(dossier === undefined ? [] : [`dossier ${dossier}`]),
     ...(asOf === date ? [] : [`stand van kennis ${dayText(asOf)}`]),

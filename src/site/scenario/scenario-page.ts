@@ -17,10 +17,13 @@ export function scenarioOf({ id }: { id?: string | undefined }): {
   readonly worked: WorkedScenario;
   readonly surroundings: ScenarioSurroundings;
 } {
-  const { data, scenarios, charts, snapshot } = currentPublication();
+  const { data, scenarios, charts, snapshot, organisation } = currentPublication();
   const worked = scenarios.find(({ scenario }) => scenario.id === id);
   if (worked === undefined) throw new RangeError(`no scenario is named ${id}`);
   const { scenario } = worked;
   const drawn = scenarioCharts(scenario.id, charts, snapshot);
-  return { worked, surroundings: { snapshot, charts: drawn, choices: choicesOf(scenario, data) } };
+  return {
+    worked,
+    surroundings: { snapshot, charts: drawn, choices: choicesOf(scenario, data), example: organisation.example },
+  };
 }

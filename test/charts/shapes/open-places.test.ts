@@ -37,7 +37,7 @@ describe("what a picture marks as not seen has its line", () => {
   test("in the description for who cannot see it, and in the file for a spreadsheet", () => {
     const letterChart = made(housingTargetAndRealised);
     expect(letterChart.chart.description).toContain("; 2023-II, gehuisvest: niet ingezien; ");
-    expect(chartFileCsv(letterChart, "https://brief.example/")).toContain(
+    expect(chartFileCsv(letterChart, {}, "https://brief.example/")).toContain(
       `\r\n2023-II, gehuisvest;niet ingezien${";".repeat(14)}\r\n`,
     );
   });

@@ -23,6 +23,7 @@ function machineLetter(body: string, front: Record<string, string> = {}) {
     data,
     charts: new Map([[costs.id, costs]]),
     document: svgDocument,
+    example: true,
     asOf: (date: string) => asOf(date, data),
     today: "2026-05-21",
   };

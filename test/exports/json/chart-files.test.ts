@@ -6,8 +6,8 @@ import { chartLetter } from "../../press/pictures/small-chart.ts";
 const ADDRESS = "https://platform.example/brieven/2026-05-geld/#figuur-1";
 
 test("a chart for a spreadsheet has a row for each of its figures, with source and letter", () => {
-  const { chart } = chartLetter();
-  const [header, row, ...more] = chartFileCsv(chart, ADDRESS).split("\r\n");
+  const { chart, letter } = chartLetter();
+  const [header, row, ...more] = chartFileCsv(chart, letter, ADDRESS).split("\r\n");
   expect(more).toEqual([""]);
   expect(header).toBe(
     "\ufeffwat;cijfer;laag;hoog;eenheid;bij benadering;stand;soort;bron;plaats;zo staat het er;som;edities;naam;brief;let op",
@@ -20,21 +20,21 @@ test("a chart for a spreadsheet has a row for each of its figures, with source a
 test.each(["=1+1", "+31 6", "-tekort", "@naam", "\t=1+1", '=HYPERLINK("https://elders.example")'])(
   "text that a spreadsheet would run is made harmless: %j",
   (label) => {
-    const { chart } = chartLetter({ rows: [{ label, figure: "shortfall.2024" }] });
-    const row = chartFileCsv(chart, ADDRESS).split("\r\n")[1] ?? "";
+    const { chart, letter } = chartLetter({ rows: [{ label, figure: "shortfall.2024" }] });
+    const row = chartFileCsv(chart, letter, ADDRESS).split("\r\n")[1] ?? "";
     expect(row.replace(/^"/, "").startsWith("'")).toBe(true);
   },
 );
 
 test("a number below zero stays a number", () => {
-  const { chart } = chartLetter();
+  const { chart, letter } = chartLetter();
   const below = chart.chart.rows.map((row) => ({ ...row, figure: { ...row.figure, low: -450, high: -0.1 - 0.2 } }));
-  const csv = chartFileCsv({ ...chart, chart: { ...chart.chart, rows: below } }, ADDRESS);
+  const csv = chartFileCsv({ ...chart, chart: { ...chart.chart, rows: below } }, letter, ADDRESS);
   expect(csv).toContain(";-450;-0,3;euro;");
 });
 
 test("a share is in per cent, a sum and an assumption say what they are, and a minus is joined to nothing", () => {
-  const { chart } = chartLetter();
+  const { chart, letter } = chartLetter();
   const [row] = chart.chart.rows;
   if (row === undefined) throw new Error("the chart has no rows");
   const { figure } = row;
@@ -44,7 +44,7 @@ test("a share is in per cent, a sum and an assumption say what they are, and a m
     { ...row, text: "7,1%", figure: { ...figure, low: 0.071, high: 0.071, unit: "share" as const, trail: made } },
     { ...row, text: "−\u2060€\u00a0500", figure: { ...figure, trail: chosen } },
   ];
-  const [, share, assumed] = chartFileCsv({ ...chart, chart: { ...chart.chart, rows } }, ADDRESS).split("\r\n");
+  const [, share, assumed] = chartFileCsv({ ...chart, chart: { ...chart.chart, rows } }, letter, ADDRESS).split("\r\n");
   expect(share).toContain(
     "Tekort;7,1%;7,1;7,1;procent;;;berekend;Kamerstukken II 2025/26, 32824, nr. 478;§ 4.1;€ 65 tot € 80 miljoen;a - b;",
   );

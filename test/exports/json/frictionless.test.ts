@@ -11,7 +11,14 @@ import { data } from "../../subject/papers/real-data.ts";
 
 const files = readFiles(join(import.meta.dirname, "../../.."), "data");
 const words = { name: "data", title: "Data", description: "Alles.", homepage: "https://brief.example/data/" };
-const whole = wholePackage(words, { data, files });
+const licence = {
+  name: "CC BY 4.0",
+  title: "Creative Commons Attribution 4.0 International",
+  id: "CC-BY-4.0",
+  address: "https://creativecommons.org/licenses/by/4.0/",
+};
+const published = { data, files, organisation: { licence } };
+const whole = wholePackage(words, published);
 const rowsOf = (path: string) => csvParseRows(new TextDecoder().decode(bytesOf(`data/${path}`, files)));
 
 describe.each(whole.resources.map((resource) => [resource.path, resource] as const))("%s", (path, { schema }) => {
@@ -65,7 +72,7 @@ describe("the package of everything", () => {
 
 test("the package of a dataset names its editions, each beside it", () => {
   for (const dataset of datasets) {
-    const { resources } = datasetPackage(dataset, "https://brief.example/", { data, files });
+    const { resources } = datasetPackage(dataset, "https://brief.example/", published);
     const paths = [...files.keys()].filter((path) => path.startsWith(`data/${dataset.name}/`));
     expect(resources.map(({ path }) => `data/${dataset.name}/${path}`)).toEqual(paths.sort());
   }

@@ -71,7 +71,7 @@ const drawn: ChartDefinition = {
 const snapshot = asOf("2026-05-21", data, [scenario]);
 const other: ChartDefinition = { ...drawn, id: "gap-of-another", scenario: "other" };
 const charts = new Map([drawn, other].map((definition) => [definition.id, definition]));
-const context = { data, charts, document: svgDocument, today: "2026-05-21", asOf: () => snapshot };
+const context = { data, charts, document: svgDocument, example: true, today: "2026-05-21", asOf: () => snapshot };
 const { value: answer, problems } = compileSentence({ path: "gap.ts", text: scenario.answer }, "2026-05-21", context);
 if (answer === undefined) throw new Error(JSON.stringify(problems));
 const worked = { scenario, answer, results: scenario.results.map(({ row }) => snapshot.figure(row.name)) };

@@ -16,6 +16,7 @@ export const organisation: Organisation = {
   signatories: ["Voorzitter", "Penningmeester"],
   site: "https://brood.example",
   base: "/",
+  example: true,
 };
 
 const costs: ChartDefinition = {

@@ -16,6 +16,7 @@ export const organisation: Organisation = {
   signatories: ["Voorzitter"],
   site: "https://platform.example",
   base: "/",
+  example: true,
 };
 
 /** A letter that asks for an amount, and its chart. */
@@ -48,6 +49,7 @@ Vul :value[shortfall.2024] aan.
       data,
       charts: new Map([[definition.id, definition]]),
       document: svgDocument,
+      example: true,
       asOf: (date) => asOf(date, data),
       today: "2026-05-21",
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citationText, figureCitation } from "../../../src/site/number/citation.ts";
 import { costs, gap, growth, numberIn } from "./small-letter.ts";
 
-const cited = { address: "https://site.example/brieven/proef/", asOf: "2026-05-20", sender: "Platform" };
+const cited = { address: "https://site.example/brieven/proef/", asOf: "2026-05-20", sender: "Platform", example: true };
 const ending =
   "stand van kennis 20 mei 2026; voorbeeldbrief van Platform) https://site.example/brieven/proef/#cijfer-2-1";
 
@@ -27,7 +27,12 @@ describe("citationText", () => {
   });
 
   it("quotes a figure by itself, with its page", () => {
-    const cited = { address: "https://site.example/cijfers/costs.2024/", asOf: "2026-05-20", sender: "Platform" };
+    const cited = {
+      address: "https://site.example/cijfers/costs.2024/",
+      asOf: "2026-05-20",
+      sender: "Platform",
+      example: true,
+    };
     expect(figureCitation(costs, cited)).toBe(
       "Kosten, 2024: € 145 tot € 161 miljoen (Kamerstukken II 2025/26, 32824, nr. 478, § 4.1; stand van kennis 20 mei 2026; Platform) https://site.example/cijfers/costs.2024/",
     );

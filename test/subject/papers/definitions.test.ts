@@ -49,7 +49,7 @@ describe("a letter of 3 July 2018", () => {
         path: "content/letters/2018-07-regie.md",
         text: `---\ntitle: Regie\ndate: 2018-07-03\nto: tk-szw\nstatus: concept\nprofile: brief\nsummary: Wij vragen regie.\n---\n${body}\n`,
       },
-      { data, charts, document: svgDocument, today: TODAY, asOf: (date) => asOf(date, data) },
+      { data, charts, document: svgDocument, example: true, today: TODAY, asOf: (date) => asOf(date, data) },
     );
 
   test.each([

@@ -7,6 +7,6 @@ export const getStaticPaths: GetStaticPaths = letterChartPaths;
 
 /** The rows of a chart for a spreadsheet. */
 export const GET: APIRoute = ({ params }) => {
-  const { chart, origin } = letterChartOf(params);
-  return csvResponse(new TextEncoder().encode(chartFileCsv(chart, origin.address)));
+  const { chart, letter, origin } = letterChartOf(params);
+  return csvResponse(new TextEncoder().encode(chartFileCsv(chart, letter, origin.address)));
 };
