@@ -34,6 +34,11 @@ export function letterWord(letter: MaybeExample): string {
   return letter.example ? "voorbeeldbrief" : "brief";
 }
 
+/** `voorbeeldsite`, or `site`. */
+export function siteWord(site: MaybeExample): string {
+  return site.example ? "voorbeeldsite" : "site";
+}
+
 /** `Voorbeeld (concept): Titel`, or `Brief (concept): Titel`. */
 export function entryTitle(letter: MaybeExample & { readonly status: string }, title: string): string {
   return `${exampleMark(letter) ?? "Brief"} (${letter.status}): ${title}`;

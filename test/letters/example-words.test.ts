@@ -11,7 +11,7 @@ import {
   stateWords,
 } from "../../src/letters/example-words.ts";
 
-const concept = { status: "concept" };
+const concept: { status: string; example?: boolean } = { status: "concept" };
 
 describe("an example", () => {
   const example = { ...concept, example: true };

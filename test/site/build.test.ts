@@ -1,99 +1,133 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+// A build of a small organisation, where each cell and each number can be followed by eye.
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtSite, changedFiles, command, filesOf, unpublish, workingCopy } from "./built-site.ts";
+import { smallCopy, smallEdit, smallRun, smallSite } from "../sites/small-site.ts";
+import { changedFiles, filesOf } from "./built-site.ts";
 
-const LETTER = "brieven/2026-05-voorjaarsnota";
-const EDITION = "data/execution-costs/2026-01-28.csv";
+const LETTER = "brieven/2026-04-een-jaar-later";
+const SENT = "brieven/2025-10-avonden";
+const EDITION = "data/library-budgets/2026-03-19.csv";
 // What another build made of the same files in another folder.
-const other = await builtSite("unsent");
-const copy = workingCopy("unsent");
+const other = await smallSite("library");
+const copy = smallCopy("library");
 
 beforeAll(async () => {
-  const { code, stderr } = await command(copy, "build");
+  const { code, stderr } = await smallRun(copy, "build");
   expect(code, stderr).toBe(0);
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Changes a file of the working copy. */
-function edit(path: string, change: (text: string) => string): void {
-  const file = join(copy, path);
-  const text = readFileSync(file, "utf8");
-  const changed = change(text);
-  if (changed === text) throw new Error(`nothing changed in ${path}`);
-  writeFileSync(file, changed);
+const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8");
+
+/** Changes files, builds, looks, and puts the files back as they were. */
+async function rebuilt(
+  edits: Readonly<Record<string, (text: string) => string>>,
+  look: (code: number, err: string) => void,
+) {
+  const before = new Map(Object.keys(edits).map((path) => [path, readFileSync(join(copy, path), "utf8")]));
+  for (const [path, change] of Object.entries(edits)) smallEdit(copy, path, change);
+  const { code, stderr } = await smallRun(copy, "build");
+  look(code, stderr);
+  for (const [path, text] of before) smallEdit(copy, path, () => text);
 }
 
-const page = (path: string) => readFileSync(join(copy, "dist", path), "utf8");
+const unpublished = (text: string) => text.split("\n", 1)[0]?.concat("\n") ?? "";
 
 describe("npm run build", { timeout: 240_000 }, () => {
   it("gives the same bytes in two folders, with one moment of building", () => {
     expect(changedFiles(filesOf(join(copy, "dist")), filesOf(other))).toEqual([]);
   });
 
-  it("prints the letter and brief.json, with at least 15 figures and 3 charts, none typed by hand", () => {
-    const brief = JSON.parse(page(`${LETTER}/brief.json`)) as { numbers: { figure: string }[]; charts: unknown[] };
-    expect(new Set(brief.numbers.map(({ figure }) => figure)).size).toBeGreaterThanOrEqual(15);
-    expect(brief.charts.length).toBeGreaterThanOrEqual(3);
-    const source = readFileSync(join(copy, "content/letters/2026-05-voorjaarsnota.md"), "utf8");
-    const prose = source.replace(/^---[\s\S]*?\n---\n/, "").replace(/\{[^}]*\}|\[[^\]]*\]/g, "");
-    // Years and the numbers in the names of a law and of groups of cities are no figures.
-    expect(prose.match(/\d[\d.,]*/g)?.filter((digits) => !/^(20[12]\d[.,]?|4|40)$/.test(digits))).toEqual([]);
-  });
-
-  it("carries a changed cell everywhere, with the cache in place: letter, chart, table, brief.json, figure page", async () => {
-    unpublish(copy);
-    edit(EDITION, (text) => text.replace(",145,161,", ",147,162,"));
-    expect((await command(copy, "build")).code).toBe(0);
-    const text = "€\u00a0147 tot €\u00a0162\u00a0miljoen";
-    const letter = page(`${LETTER}/index.html`);
-    expect(letter).toContain(`>${text}</a>`);
-    expect(letter).toMatch(new RegExp(`<text[^>]*>${text}</text>`));
-    expect(letter).toContain(`<td class="right">${text}</td>`);
-    expect(letter).not.toContain("145 tot");
-    expect(page(`${LETTER}/brief.json`)).toContain('"text": "€ 147 tot € 162 miljoen"');
-    expect(page("cijfers/execution_costs.2024/index.html")).toContain(text);
-    edit(EDITION, (text) => text.replace(",147,162,", ",145,161,"));
-  });
-
-  it("shows on the page of a figure what was mended in it, and leaves letters of before as they were", async () => {
-    const row =
-      "execution_costs.2024,2026-01-28,note,,Zonder tolken,correctie,Regel vergeten.,de redactie,2026-11-01,open";
-    edit("data/corrections.csv", (text) => `${text}${row}\n`);
-    expect((await command(copy, "build")).code).toBe(0);
-    const text = page("cijfers/execution_costs.2024/index.html").replaceAll("\u00a0", " ");
-    expect(text).toContain("Hersteld op 1 november 2026");
-    expect(text).toContain(
-      "Correctie: de toelichting was leeg en is ‘Zonder tolken’. Regel vergeten. Gevonden door de redactie.",
+  it("carries a changed cell everywhere, with the cache in place, and leaves what was sent as it was", async () => {
+    await rebuilt(
+      {
+        "data/published.csv": unpublished,
+        "data/visitors/2026-03-19.csv": (text) => text.replace(",33900,", ",34700,").replace(",33.900,", ",34.700,"),
+      },
+      (code, stderr) => {
+        expect(code, stderr).toBe(0);
+        const letter = page(`${LETTER}/index.html`);
+        expect(letter).toContain(">34.700</a>");
+        expect(letter).toMatch(/<text[^>]*>34\.700<\/text>/);
+        expect(letter).toContain('<td class="right">34.700</td>');
+        expect(letter).not.toContain("33.900");
+        expect(page(`${LETTER}/brief.json`)).toContain('"text": "34.700"');
+        expect(page("cijfers/visitors.2025/index.html")).toContain("34.700");
+        const before = filesOf(other);
+        const changed = changedFiles(filesOf(join(copy, "dist")), before);
+        expect(changed.filter((name) => name.startsWith(`${SENT}/`) && !name.endsWith(".html"))).toEqual([]);
+      },
     );
-    expect(page(`${LETTER}/brief.json`)).toBe(readFileSync(join(other, LETTER, "brief.json"), "utf8"));
-    edit("data/corrections.csv", (text) => text.replace(`${row}\n`, ""));
+  });
+
+  it("carries a changed assumption to its scenario, figures and letter, and changes nothing else", async () => {
+    await rebuilt(
+      { "data/assumptions.csv": (text) => text.replace(",90000,120000,", ",90000,150000,") },
+      (code, stderr) => {
+        expect(code, stderr).toBe(0);
+        const text = "€\u00a0700.000 tot €\u00a0800.000";
+        expect(page("scenarios/open-evenings/index.html")).toContain(text);
+        expect(page(`${LETTER}/index.html`)).toContain(text);
+        expect(page(`${LETTER}/brief.json`)).toContain("€ 700.000 tot € 800.000");
+        const [before, after] = [filesOf(other), filesOf(join(copy, "dist"))];
+        const may = new RegExp(
+          `^(${LETTER}/|scenarios/(index\\.html$|open-evenings/)|cijfers/(index\\.html$|open_evenings\\.|evening_cost\\.)|data/assumptions\\.csv$|data/datapackage\\.json$|build\\.json$|zoeken/index\\.json$)`,
+        );
+        expect(changedFiles(before, after).filter((name) => !may.test(name))).toEqual([]);
+        expect([...after.keys()]).toEqual([...before.keys()]);
+        expect(changedFiles(before, after)).toContain("cijfers/evening_cost.assumed/index.html");
+      },
+    );
+  });
+
+  it("shows on the page of a figure what was mended in it", () => {
+    const text = page("cijfers/members.2025/index.html").replaceAll("\u00a0", " ");
+    expect(text).toContain("Hersteld op 10 april 2026");
+    expect(text).toContain(
+      "Correctie: de toelichting was leeg en is ‘Eind december’. De toelichting was vergeten. Gevonden door de redactie.",
+    );
+  });
+
+  it("says of a published figure that our sum does not reach it, and prints the published one", () => {
+    const figure = page("cijfers/open_evenings.now.2025/index.html").replaceAll("\u00a0", " ");
+    expect(figure).toContain("onze som ligt daar verder vanaf dan afronding verklaart");
+    expect(figure).not.toContain("past daarbij binnen de afronding");
+    const letter = page(`${LETTER}/index.html`).replaceAll("\u00a0", " ");
+    expect(letter).toContain("Onze som ligt daar verder vanaf dan afronding verklaart");
   });
 
   it("refuses bad input with every place, exit code 1, and leaves dist as it was", async () => {
+    const good = await smallRun(copy, "build");
+    expect(good.code).toBe(0);
     const before = filesOf(join(copy, "dist"));
-    edit(EDITION, (text) => text.replace(",145,161,", ",145,€ 161,"));
-    edit("content/letters/2026-05-voorjaarsnota.md", (text) => text.replace("date: 2026-05-20", "date: mei 2026"));
-    const { code, stderr } = await command(copy, "build");
-    expect(code).toBe(1);
-    expect(stderr).toContain(
-      [
-        'content/letters/2026-05-voorjaarsnota.md:3:7: date: "mei 2026" is not a day; write it as yyyy-mm-dd',
-        'data/execution-costs/2026-01-28.csv:2:27: high: "€ 161" is not a plain number; write 161',
-        "nothing was built; dist/ is as it was",
-      ].join("\n"),
+    await rebuilt(
+      {
+        [EDITION]: (text) => text.replace(",0.9,", ",€ 0.9,"),
+        "content/letters/2026-04-een-jaar-later.md": (text) => text.replace("date: 2026-04-02", "date: april 2026"),
+      },
+      (code, stderr) => {
+        expect(code).toBe(1);
+        expect(stderr).toBe(
+          [
+            'content/letters/2026-04-een-jaar-later.md:3:7: date: "april 2026" is not a day; write it as yyyy-mm-dd',
+            "data/library-budgets/2026-03-19.csv:1:1: 2026-03-19.csv: is not what was published (line 4 of data/published.csv has its hash); a published edition is history: put the old file back, and write a new number in a new edition, or mend a mistake with a row in data/corrections.csv; if it was never on the main branch, take its row out of data/published.csv and run npm run record",
+            'data/library-budgets/2026-03-19.csv:4:17: value: "€ 0.9" is not a plain number; write 0.9',
+            "nothing was built; dist/ is as it was",
+            "",
+          ].join("\n"),
+        );
+      },
     );
     expect(changedFiles(before, filesOf(join(copy, "dist")))).toEqual([]);
-    edit(EDITION, (text) => text.replace(",145,€ 161,", ",145,161,"));
-    edit("content/letters/2026-05-voorjaarsnota.md", (text) => text.replace("date: mei 2026", "date: 2026-05-20"));
   });
 
   it("says what is missing when data/ is empty", async () => {
     rmSync(join(copy, "data"), { recursive: true });
-    const { code, stderr } = await command(copy, "build");
+    const { code, stderr } = await smallRun(copy, "build");
     expect(code).toBe(1);
     expect(stderr).toContain("data/sources.csv:1:1: sources.csv: the file is missing; add it");
-    expect(stderr).toContain("data/volumes:1:1: volumes: has no editions; add data/volumes/yyyy-mm-dd.csv");
+    expect(stderr).toContain("data/visitors:1:1: visitors: has no editions; add data/visitors/yyyy-mm-dd.csv");
   });
 });

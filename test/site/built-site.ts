@@ -71,10 +71,14 @@ export async function command(
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Run> {
+  return runNode(copy, [`src/cli/${name}.ts`, ...args], { ...authorsEnvironment(), ...env });
+}
+
+/** Runs the Node of the repository in a folder. */
+export async function runNode(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
   const node = join(ROOT, "node_modules", ".bin", "node");
-  const options = { cwd: copy, env: { ...authorsEnvironment(), ...env } };
   try {
-    const { stdout, stderr } = await promisify(execFile)(node, [`src/cli/${name}.ts`, ...args], options);
+    const { stdout, stderr } = await promisify(execFile)(node, [...args], { cwd, env, maxBuffer: 2 ** 28 });
     return { code: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -122,15 +126,20 @@ export function changedFiles(one: ReadonlyMap<string, Buffer>, two: ReadonlyMap<
 }
 
 function keyOf(root: string): string {
-  // The commit that a build is of stands in it.
-  const hash = createHash("sha256")
-    .update(MOMENT)
-    .update(process.env["GITHUB_SHA"] ?? "");
-  for (const part of [...PARTS, "package-lock.json", OWN]) {
+  const files = [...PARTS, "package-lock.json", OWN].flatMap((part): (readonly [string, Buffer])[] => {
     const path = join(root, part);
-    const files = part.includes(".") ? new Map([[part, readFileSync(path)]]) : filesOf(path);
-    for (const [name, bytes] of files) hash.update(`${part}/${name}\0`).update(bytes);
-  }
+    if (part.includes(".")) return [[part, readFileSync(path)]];
+    return [...filesOf(path)].map(([name, bytes]) => [`${part}/${name}`, bytes] as const);
+  });
+  return keyOfFiles(files, MOMENT);
+}
+
+/** A short key of files and a moment. The commit that a build is of stands in it. */
+export function keyOfFiles(files: readonly (readonly [name: string, bytes: Buffer])[], moment: string): string {
+  const hash = createHash("sha256")
+    .update(moment)
+    .update(process.env["GITHUB_SHA"] ?? "");
+  for (const [name, bytes] of files) hash.update(`${name}\0`).update(bytes);
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { freePort } from "../browser/free-port.ts";
+import { SMALL_MOMENT } from "../sites/small-site.ts";
 import { authorsEnvironment } from "./built-site.ts";
 
 /** A running `npm run dev`. */
@@ -14,7 +15,8 @@ export interface DevServer {
 export async function startDev(copy: string): Promise<DevServer> {
   const port = await freePort();
   const node = join(import.meta.dirname, "../..", "node_modules", ".bin", "node");
-  const server = spawn(node, ["src/cli/dev.ts", `--port=${port}`], { cwd: copy, env: authorsEnvironment() });
+  const env = { ...authorsEnvironment(), BUILD_TIME: SMALL_MOMENT };
+  const server = spawn(node, ["src/cli/dev.ts", `--port=${port}`], { cwd: copy, env });
   await new Promise<void>((resolve, reject) => {
     let log = "";
     const listen = (chunk: Buffer) => {

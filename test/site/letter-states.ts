@@ -41,12 +41,18 @@ export function saidStates(dist: string): ReadonlyMap<string, Said> {
           "in the sitemap": sitemap.includes(`/${path}</loc>`),
           "promised to stay": [path, `${path}brief.pdf`, `${path}brief.json`].map((file) => promised.has(`/${file}`)),
           "above the letter": words(page.querySelector(".above")),
-          "in the letterhead": found(words(page.querySelector(".letter-side")), /Voorbeeld · ([a-z]+) · stand van/),
-          "on paper": found(words(page.querySelector(".imprint")), /^Voorbeeld van .* · ([a-z]+) · stand van/),
+          "in the letterhead": found(
+            words(page.querySelector(".letter-side")),
+            /(concept|verzonden|vervangen|ingetrokken) · stand van/i,
+          ).toLowerCase(),
+          "on paper": found(words(page.querySelector(".imprint")), / · ([a-z]+) · stand van/),
           "in a reference": STATES.filter((state) => reference.includes(state)),
           "on the card": found(plainSpaces(card), /\b(Concept|Brief) van \d+ [a-z]+ \d{4}/, 0),
           "what came after": page.querySelector("section.news") !== null,
-          "in the list": found(listed, /Voorbeeld · ([a-z]+) · /),
+          "in the list": found(
+            listed,
+            /(?:Voorbeeld · )?\b(concept|verzonden|vervangen|ingetrokken) · /i,
+          ).toLowerCase(),
           "after its asks": found(listed, /: (nog niet verzonden|gevraagd op \d+ [a-z]+ \d{4})/),
           "in the feed": feed.filter(([, name]) => name === slug).map(([, , title]) => found(title ?? "", /^[^:]*/, 0)),
           "for machines": [
@@ -66,7 +72,7 @@ export function saidStates(dist: string): ReadonlyMap<string, Said> {
 }
 
 /** What a site has to say of a letter: a concept may not be kept by search engines, and nobody asked anything yet. */
-export function stateOf({ status, date, asks, charts }: Letter): Said {
+export function stateOf({ status, date, asks, charts, example }: Letter): Said {
   const isFinal = status !== "concept";
   const day = plainSpaces(dayText(date));
   const asked = isFinal ? `gevraagd op ${day}` : "nog niet verzonden";
@@ -74,7 +80,7 @@ export function stateOf({ status, date, asks, charts }: Letter): Said {
     "for search engines": isFinal,
     "in the sitemap": isFinal,
     "promised to stay": [isFinal, isFinal, isFinal],
-    "above the letter": `Voorbeeldbrief · ${status} · ${day}`,
+    "above the letter": `${example ? "Voorbeeldbrief" : "Brief"} · ${status} · ${day}`,
     "in the letterhead": status,
     "on paper": status,
     "in a reference": STATES.filter((state) => state === status && status !== "verzonden"),
@@ -82,7 +88,7 @@ export function stateOf({ status, date, asks, charts }: Letter): Said {
     "what came after": isFinal,
     "in the list": status,
     "after its asks": asks.length > 0 ? asked : "",
-    "in the feed": [`Voorbeeld (${status})`],
+    "in the feed": [`${example ? "Voorbeeld" : "Brief"} (${status})`],
     "for machines": [status, status, isFinal],
     "beside its charts": charts.length > 0 ? [status] : [],
   };

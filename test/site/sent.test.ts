@@ -1,44 +1,58 @@
 // A site with letters that were sent, one of them revised since, and one that nobody may read yet.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publication/input.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { subject } from "../../src/subject/subject.ts";
 import { axeViolations, horizontalScroll } from "../browser/page-checks.ts";
-import { MOMENT, TODAY } from "../moment.ts";
-import { command, filesOf, workingCopy } from "./built-site.ts";
+import { subject } from "../sites/library/subject/subject.ts";
+import { SMALL_MOMENT, smallCopy, smallEdit, smallRun } from "../sites/small-site.ts";
+import { filesOf } from "./built-site.ts";
 import { NAME, SECRET, secretText } from "./embargoed-letter.ts";
 import { leaks } from "./leaks.ts";
 import { saidStates, stateOf } from "./letter-states.ts";
 import { openSite } from "./visit.ts";
 
-const SENT = "2025-06-huisvesting-en-financiering";
-const REPLACED = "2020-02-kosten-nieuw-stelsel";
-const WITHDRAWN = "2018-07-regie-en-middelen";
+/** Sent before the tests began, and since then one of its numbers was revised. */
+const SENT = "2025-10-avonden";
+const REPLACED = "2025-11-het-lezerspanel";
+const WITHDRAWN = "2026-04-een-jaar-later";
 
-const copy = workingCopy("unsent");
+const REPLACED_TEXT = `---
+title: Het lezerspanel wil avonden
+date: 2025-11-03
+to: raad
+status: concept
+profile: brief
+summary: Het lezerspanel wil avonden.
+---
+
+Van het panel wil in 2025 :value[evening.2025] de bibliotheek ook ’s avonds open.
+`;
+
+const copy = smallCopy("library");
+const write = (path: string, change: (text: string) => string) => smallEdit(copy, path, change);
 
 beforeAll(async () => {
-  for (const slug of [SENT, REPLACED, WITHDRAWN]) {
-    const { code, stderr } = await command(copy, "send", [slug]);
+  write(`content/letters/${REPLACED}.md`, () => REPLACED_TEXT);
+  for (const slug of [REPLACED, WITHDRAWN]) {
+    const { code, stderr } = await smallRun(copy, "send", [slug]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
   }
-  revise("housing_target,2023h1,vastgesteld", "21200", "22300");
   write(`content/letters/${SECRET}.md`, () => secretText);
   write(`content/letters/${REPLACED}.md`, (text) =>
     text.replace("status: verzonden", `status: vervangen\nreplaced_by: ${SECRET}`),
   );
   write(`content/letters/${WITHDRAWN}.md`, (text) =>
-    text.replace("status: verzonden", "status: ingetrokken\nwithdrawn: 2019-03-01"),
+    text.replace("status: verzonden", "status: ingetrokken\nwithdrawn: 2026-05-01"),
   );
-  const drafted = await command(copy, "erratum", [SENT]);
+  const drafted = await smallRun(copy, "erratum", [SENT]);
   expect(drafted.stderr).toBe("");
   write(`content/letters/${SENT}.erratum.md`, (text) => text.replaceAll("Schrijf hier", "Hier staat"));
-  const { code, stderr } = await command(copy, "build");
+  const { code, stderr } = await smallRun(copy, "build");
   expect(stderr.split("\n").filter((line) => line !== "" && !line.startsWith("hint: "))).toEqual([]);
   expect(code).toBe(0);
 });
@@ -46,27 +60,6 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const { visit } = openSite(join(copy, "dist"));
-
-function write(path: string, change: (text: string) => string): void {
-  const file = join(copy, path);
-  writeFileSync(file, change(existsSync(file) ? readFileSync(file, "utf8") : ""));
-}
-
-/** An edition of a later day in which one number of the letter has another value. */
-function revise(row: string, from: string, to: string): void {
-  const files = readInput(copy);
-  const [path, bytes] =
-    [...files].find(([name, content]) => name.startsWith("data/housing-targets/") && text(content).includes(row)) ?? [];
-  if (path === undefined || bytes === undefined) throw new Error(`no edition has ${row}`);
-  const [header = "", ...rows] = text(bytes).trimEnd().split("\n");
-  const old = rows.find((line) => line.startsWith(row));
-  if (old === undefined || !old.includes(from)) throw new Error(`${row} is not ${from}`);
-  write("data/housing-targets/2026-10-01.csv", () => `${header}\n${old.replace(from, to)}\n`);
-}
-
-function text(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
 
 const page = (path: string) => plainSpaces(readFileSync(join(copy, "dist", path), "utf8"));
 
@@ -80,9 +73,9 @@ describe("the page of a sent letter", () => {
     const html = page(`brieven/${SENT}/index.html`);
     const [above = "", body = ""] = html.split('<article class="band letter">');
     expect(above).toMatch(/1 van de \d+ cijfers is sindsdien bijgesteld/);
-    expect(above).toContain("<s>21.200</s>, nu <strong>22.300</strong>");
-    expect(body).toContain(">21.200</a>");
-    expect(body).not.toContain("22.300");
+    expect(above).toContain("<s>31.200</s>, nu <strong>31.400</strong>");
+    expect(body).toContain(">31.200</a>");
+    expect(body).not.toContain("31.400");
   });
 
   it("says of a sent letter of which no number moved that nothing moved, and on which day", () => {
@@ -92,7 +85,7 @@ describe("the page of a sent letter", () => {
 
   it("has its revision and its erratum on the page of numbers that moved", () => {
     const html = page("herzieningen/index.html");
-    expect(html).toContain("was <s>21.200</s>, werd <strong>22.300</strong>");
+    expect(html).toContain("was <s>31.200</s>, werd <strong>31.400</strong>");
     expect(html).toContain(`href="/brieven/${SENT}/#erratum"`);
     expect(html).not.toContain("Nog geen enkel cijfer");
     expect(page("sitemap.xml")).toContain("/herzieningen/");
@@ -102,23 +95,23 @@ describe("the page of a sent letter", () => {
     const [above = ""] = page(`brieven/${SENT}/index.html`).split('<article class="band letter">');
     expect(above).toContain("<strong>Erratum</strong> van <time");
     expect(above).toMatch(/<summary>Lees het hele erratum<\/summary>\s*<div id="erratum">/);
-    expect(above).toContain('<a class="number" href="/cijfers/housing_target.2023h1.vastgesteld/">22.300</a>');
+    expect(above).toContain('<a class="number" href="/cijfers/visitors.2024/">31.400</a>');
   });
 
   it("has its revision and its erratum in the feed, and its asks in the register", () => {
     const ids = [...page("herzieningen.xml").matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id);
     expect(ids).toEqual([
-      `tag:onderbouwd.example,${TODAY}:erratum/${SENT}`,
-      `tag:onderbouwd.example,2026-10-01:herziening/${SENT}`,
+      `tag:leeszaal.example,${SMALL_MOMENT.slice(0, 10)}:erratum/${SENT}`,
+      `tag:leeszaal.example,2026-03-19:herziening/${SENT}`,
     ]);
-    expect(page("brieven/index.html")).toContain("<strong>gevraagd</strong> op 9 juni 2025");
+    expect(page("brieven/index.html")).toContain("<strong>gevraagd</strong> op 6 oktober 2025");
   });
 
   it("has its notice in the list and in brief.json too", () => {
     expect(page("brieven/index.html")).toMatch(/Sinds de verzending: 1 van de \d+ cijfers is sindsdien bijgesteld/);
     const { notice } = JSON.parse(page(`brieven/${SENT}/brief.json`));
     expect(notice.revised).toMatchObject([
-      { figure: "housing_target.2023h1.vastgesteld", from: "21.200", to: "22.300", since: "2026-10-01" },
+      { figure: "visitors.2024", from: "31.200", to: "31.400", since: "2026-03-19" },
     ]);
   });
 
@@ -133,23 +126,27 @@ describe("the page of a sent letter", () => {
   });
 
   it("says that it was withdrawn, and since when", () => {
-    expect(page(`brieven/${WITHDRAWN}/index.html`)).toContain("Deze brief is ingetrokken op 1 maart 2019.");
+    expect(page(`brieven/${WITHDRAWN}/index.html`)).toContain("Deze brief is ingetrokken op 1 mei 2026.");
   });
 });
 
 const input = { ...subject };
 
 test("each letter is in every place what its state says, sent, withdrawn or a concept", () => {
-  const { publication: made } = publication(readInput(copy), { ...input, buildTime: new Date(MOMENT) });
+  const { publication: made } = publication(readInput(copy), { ...input, buildTime: new Date(SMALL_MOMENT) });
   const letters = made?.letters ?? [];
-  expect(new Set(letters.map(({ status }) => status))).toEqual(new Set(["concept", "verzonden", "ingetrokken"]));
+  expect(new Set(letters.map(({ status }) => status))).toEqual(new Set(["verzonden", "ingetrokken"]));
   expect(saidStates(join(copy, "dist"))).toEqual(new Map(letters.map((letter) => [letter.slug, stateOf(letter)])));
 });
 
 describe("a letter under embargo", () => {
   it("is in no file of the site: not its name, title, six of its words, or figures that only it uses", () => {
     const files = readInput(copy);
-    const { publication: made } = publication(files, { ...input, buildTime: new Date(MOMENT), underEmbargo: true });
+    const { publication: made } = publication(files, {
+      ...input,
+      buildTime: new Date(SMALL_MOMENT),
+      underEmbargo: true,
+    });
     const letter = made?.letters.find(({ slug }) => slug === SECRET);
     if (made === undefined || letter === undefined)
       throw new Error("the letter is not in the publication of its author");
@@ -171,7 +168,7 @@ describe("a letter under embargo", () => {
   });
 
   it("does not yet replace the letter that it will replace", () => {
-    expect(page(`brieven/${REPLACED}/index.html`)).toContain("Voorbeeld · verzonden ·");
+    expect(page(`brieven/${REPLACED}/index.html`)).toContain("Verzonden · stand");
     expect(page(`brieven/${REPLACED}/index.html`)).not.toContain("vervangen");
   });
 
@@ -184,8 +181,8 @@ describe("a letter under embargo", () => {
   });
 
   it("is in no annotation of a check, unless asked", async () => {
-    const quiet = await command(copy, "check", ["--format=github"]);
+    const quiet = await smallRun(copy, "check", ["--format=github"]);
     expect(quiet.stdout).not.toContain(SECRET);
-    expect((await command(copy, "check", ["--format=github", "--include-embargoed"])).stdout).toContain(SECRET);
+    expect((await smallRun(copy, "check", ["--format=github", "--include-embargoed"])).stdout).toContain(SECRET);
   });
 });

@@ -1,6 +1,6 @@
 import type { Problem } from "../../data/csv/problem.ts";
 import { fullAddress, type SiteAddress } from "../../letters/address.ts";
-import type { MaybeExample } from "../../letters/example-words.ts";
+import { type MaybeExample, siteWord } from "../../letters/example-words.ts";
 
 /** The table of addresses that moved, in the format that hosts read too: `/oud/ /nieuw/ 301`. */
 export const REDIRECTS = "public/_redirects";
@@ -64,7 +64,7 @@ export function redirectHtml({ from, to }: Redirect, address: SiteAddress & Mayb
 <body>
 <main>
 <h1>Deze pagina is verplaatst</h1>
-<p>Deze ${address.example ? "voorbeeldsite" : "site"} heeft de pagina nu op een ander adres: <a href="${there}">${to}</a>.</p>
+<p>Deze ${siteWord(address)} heeft de pagina nu op een ander adres: <a href="${there}">${to}</a>.</p>
 </main>
 </body>
 </html>

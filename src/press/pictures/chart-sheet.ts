@@ -49,7 +49,7 @@ export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, {
   ]);
 }
 
-/** Whose chart it is: `Voorbeeld van Platform: figuur 2 in de brief “…” (concept, stand van kennis 20 mei 2026).` */
+/** Whose chart it is: `Platform: figuur 2 in de brief “…” (concept, stand van kennis 20 mei 2026).` */
 export function chartOrigin(entry: number, { letter, sender }: Omit<ChartOrigin, "address">): string {
   const state = `${letter.status}, ${snapshotText({ date: letter.asOf })}`;
   return `${byWords(letter, sender)}: figuur ${entry} in de brief “${letter.title}” (${state}).`;
