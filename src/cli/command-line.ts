@@ -1,10 +1,19 @@
+import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { didYouMeanOneOf } from "../data/csv/nearest.ts";
+import type { Effects } from "./effects.ts";
+import { stop } from "./stop.ts";
+
+/** The option of every command: the folder that has `data/` and `content/`. */
+export const ROOT = { root: { type: "string" } } as const;
 
 /** What someone wrote after a command; words it does not know stop it, in one line. */
-export function commandLine<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+export function commandLine<const T extends ParseArgsConfig>(
+  args: readonly string[],
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs(config);
+    return parseArgs<T>({ ...config, args });
   } catch (error) {
     if (!(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
       throw error;
@@ -12,10 +21,15 @@ export function commandLine<const T extends ParseArgsConfig>(config: T): ReturnT
   }
 }
 
+/** The folder a command works in: the one that was named, seen from where the command stands, else that place itself. */
+export function rootOf({ root = "." }: { readonly root?: string | undefined }, { cwd }: Pick<Effects, "cwd">): string {
+  return resolve(cwd, root);
+}
+
 /** The one letter that a command is for. */
 export function oneLetter(command: string, words: readonly string[]): string {
   const [slug] = words;
-  if (slug === undefined || words.length > 1) stop(`name one letter: npm run ${command} -- 2026-05-voorjaarsnota`);
+  if (slug === undefined || words.length > 1) stop(`name one letter: npm run ${command} -- 2026-05-uw-brief`);
   return slug;
 }
 
@@ -23,12 +37,6 @@ export function oneLetter(command: string, words: readonly string[]): string {
 export function oneOption<const W extends string>(option: string, written: string, words: readonly W[]): W {
   const word = words.find((known) => known === written);
   return word ?? stop(`--${option}=${written} is not known${didYouMeanOneOf(written, words)}`);
-}
-
-/** Ends a command that cannot do what was asked. */
-export function stop(message: string): never {
-  console.error(message);
-  return process.exit(1);
 }
 
 /** Node's message in our words: it explains at length how to write an option that is none. */

@@ -1,42 +1,43 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { datasets } from "../../src/data/datasets.ts";
+import { check } from "../../src/cli/check.ts";
+import { smallDatasets } from "../data/small-data.ts";
 import { LETTER, letterText } from "../publication/small-content.ts";
-import { run, smallRoot } from "./small-root.ts";
+import { recorded } from "./recorded.ts";
+import { smallRoot } from "./small-root.ts";
 
-const count = datasets.length;
 const account = `${LETTER}: 1 of 1 number traced, 0 claims hold, 0 excused\n`;
 const summary = (errors: number) =>
-  `${errors > 0 ? "" : account}${count} datasets, ${count} editions, ${count} keys, 1 letters, ${errors} errors\n`;
+  `${errors > 0 ? "" : account}2 datasets, 2 editions, 3 keys, 1 letters, ${errors} errors\n`;
 
-const problem = `${LETTER}:9:12: no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?`;
-const spoilt = { [LETTER]: letterText("Wij missen :value[execution_costs_totl.2024], heel zeker.") };
+const problem = `${LETTER}:9:12: no figure is named "shortfal.2024"; did you mean shortfall.2024?`;
+const spoilt = { [LETTER]: letterText("Wij missen :value[shortfal.2024], heel zeker.") };
 
 describe("npm run check", () => {
-  test("on sound files counts what there is and ends well", () => {
-    expect(run("check", ["--root", smallRoot()])).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+  test("on sound files counts what there is and ends well", async () => {
+    expect(await recorded(check, ["--root", smallRoot()])).toEqual({ code: 0, stdout: summary(0), stderr: "" });
   });
 
-  test("checks the folder it stands in when no other is named", () => {
-    expect(run("check", [], smallRoot())).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+  test("checks the folder it stands in when no other is named", async () => {
+    expect(await recorded(check, [], smallRoot())).toEqual({ code: 0, stdout: summary(0), stderr: "" });
   });
 
-  test("says every mistake in its place and ends badly", () => {
-    expect(run("check", ["--root", smallRoot(spoilt)])).toEqual({
-      status: 1,
+  test("says every mistake in its place and ends badly", async () => {
+    expect(await recorded(check, ["--root", smallRoot(spoilt)])).toEqual({
+      code: 1,
       stdout: summary(1),
       stderr: `${problem}\n`,
     });
   });
 
-  test("--format=json is the same for machines", () => {
-    const { status, stdout, stderr } = run("check", ["--format=json", "--root", smallRoot(spoilt)]);
-    expect([status, stderr]).toEqual([1, ""]);
+  test("--format=json is the same for machines", async () => {
+    const { code, stdout, stderr } = await recorded(check, ["--format=json", "--root", smallRoot(spoilt)]);
+    expect([code, stderr]).toEqual([1, ""]);
     expect(JSON.parse(stdout)).toEqual({
-      datasets: count,
-      editions: count,
-      keys: count,
+      datasets: 2,
+      editions: 2,
+      keys: 3,
       letters: 1,
       errors: 1,
       problems: [
@@ -44,7 +45,7 @@ describe("npm run check", () => {
           path: LETTER,
           line: 9,
           column: 12,
-          message: 'no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?',
+          message: 'no figure is named "shortfal.2024"; did you mean shortfall.2024?',
           rests: true,
           hint: false,
         },
@@ -54,30 +55,30 @@ describe("npm run check", () => {
     });
   });
 
-  test("--format=json on sound files has no problems", () => {
-    const { status, stdout } = run("check", ["--format=json", "--root", smallRoot()]);
+  test("--format=json on sound files has no problems", async () => {
+    const { code, stdout } = await recorded(check, ["--format=json", "--root", smallRoot()]);
     const { problems, hints, coverage } = JSON.parse(stdout);
-    expect([status, problems, hints]).toEqual([0, [], []]);
+    expect([code, problems, hints]).toEqual([0, [], []]);
     expect(coverage).toEqual({ [LETTER]: { traced: 1, numbers: 1, claims: 0, excused: 0 } });
   });
 
-  test("--format=github is an annotation on the line of a pull request", () => {
-    expect(run("check", ["--format=github", "--root", smallRoot(spoilt)])).toEqual({
-      status: 1,
-      stdout: `::error file=${LETTER},line=9,col=12::no figure is named "execution_costs_totl.2024"; did you mean execution_costs_total.2024?\n${summary(1)}`,
+  test("--format=github is an annotation on the line of a pull request", async () => {
+    expect(await recorded(check, ["--format=github", "--root", smallRoot(spoilt)])).toEqual({
+      code: 1,
+      stdout: `::error file=${LETTER},line=9,col=12::no figure is named "shortfal.2024"; did you mean shortfall.2024?\n${summary(1)}`,
       stderr: "",
     });
   });
 
-  test("a hint is no error: it is said after the errors, and the check ends well", () => {
-    const root = smallRoot({ [LETTER]: letterText("Wij missen meer dan :value[execution_costs_total.2024].") });
-    const hint = `${LETTER}:9:12: "meer" compares outside a claim; it may rest on execution_costs_total.2024 (€ 65 miljoen): :claim[…]{holds="…"}`;
-    expect(run("check", ["--root", root])).toEqual({
-      status: 0,
+  test("a hint is no error: it is said after the errors, and the check ends well", async () => {
+    const root = smallRoot({ [LETTER]: letterText("Wij missen meer dan :value[shortfall.2024].") });
+    const hint = `${LETTER}:9:12: "meer" compares outside a claim; it may rest on shortfall.2024 (€ 65 miljoen): :claim[…]{holds="…"}`;
+    expect(await recorded(check, ["--root", root])).toEqual({
+      code: 0,
       stdout: `hint: ${hint}\n${summary(0)}`,
       stderr: "",
     });
-    expect(run("check", ["--format=github", "--root", root]).stdout).toContain(
+    expect((await recorded(check, ["--format=github", "--root", root])).stdout).toContain(
       `::notice file=${LETTER},line=9,col=12::"meer"`,
     );
   });
@@ -86,41 +87,41 @@ describe("npm run check", () => {
     ["half a file", '{"code":"ab'],
     ["a file of nothing", ""],
     ["a file of another form", '{"code":1,"letters":[]}'],
-  ])("what was kept of the last run, and is %s, is no more than an empty memory", (_what, kept) => {
+  ])("what was kept of the last run, and is %s, is no more than an empty memory", async (_what, kept) => {
     const root = smallRoot({ ".cache/paper.json": kept });
-    expect(run("check", ["--root", root])).toEqual({ status: 0, stdout: summary(0), stderr: "" });
+    expect(await recorded(check, ["--root", root])).toEqual({ code: 0, stdout: summary(0), stderr: "" });
     expect(readdirSync(join(root, ".cache"))).toEqual(["paper.json"]);
     expect(Object.keys(JSON.parse(readFileSync(join(root, ".cache/paper.json"), "utf8")).letters)).toHaveLength(1);
   });
 
-  test("a format that is not there is answered with those that are", () => {
-    expect(run("check", ["--format=xml"])).toEqual({
-      status: 1,
+  test("a format that is not there is answered with those that are", async () => {
+    expect(await recorded(check, ["--format=xml"])).toEqual({
+      code: 1,
       stdout: "",
       stderr: "--format=xml is not known; write one of text, json, github\n",
     });
   });
 
-  test("an empty data/ folder says what is missing, and nothing of what letters miss because of it", () => {
+  test("an empty data/ folder says what is missing, and nothing of what letters miss because of it", async () => {
     const body = [
-      'Kader 4.0 noemt :value[execution_costs_total.2024] :cite[report]{loc="§ 1"} en',
-      ':value[claims_total.2024]{as="ruim 60 miljoen euro"}.[^noot] :claim[Dat is meer dan twee keer niets]{holds="execution_costs_total.2024 > 0"},',
-      'en :quote[€ 65 miljoen]{from="report"}. Dit vroegen wij voor 2025 ook.',
+      'Kader 4.0 noemt :value[shortfall.2024] :cite[report-2026]{loc="§ 1"} en',
+      ':value[rate.2024]{as="ruim 60 miljoen euro"}.[^noot] :claim[Dat is meer dan twee keer niets]{holds="shortfall.2024 > 0"},',
+      'en :quote[€ 65 miljoen]{from="report-2026"}. Dit vroegen wij voor 2025 ook.',
       "",
-      "::chart[spending-and-funding]",
+      "::chart[costs]",
       "",
-      ':::ask{amount="execution_costs_total.2024" years="2026-"}',
+      ':::ask{amount="shortfall.2024" years="2026-"}',
       "Vergoed dit.",
       ":::",
       "",
-      "[^noot]: Zie :value[work_total.2024].",
+      "[^noot]: Zie :value[inflow.asylum.2023].",
     ].join("\n");
     const page =
-      "---\ntitle: Kader 4.0\ndate: 2026-05-01\nsummary: Over Kader 4.0.\n---\nKader 4.0 kost :value[work_total.2024].\n";
+      "---\ntitle: Kader 4.0\ndate: 2026-05-01\nsummary: Over Kader 4.0.\n---\nKader 4.0 kost :value[inflow.asylum.2023].\n";
     const root = smallRoot({ [LETTER]: letterText(body, { title: "Kader 4.0" }), "content/pages/over.md": page });
     rmSync(join(root, "data"), { recursive: true });
     const wanted = [
-      ...datasets.map(({ name }) => `data/${name}:1:1: ${name}: has no editions; add data/${name}/yyyy-mm-dd.csv`),
+      ...smallDatasets.map(({ name }) => `data/${name}:1:1: ${name}: has no editions; add data/${name}/yyyy-mm-dd.csv`),
       ...[
         "approximations",
         "assumptions",
@@ -135,8 +136,8 @@ describe("npm run check", () => {
         "sources",
       ].map((name) => `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`),
     ].sort();
-    const { status, stdout, stderr } = run("check", ["--root", root]);
+    const { code, stdout, stderr } = await recorded(check, ["--root", root]);
     expect(stderr.trimEnd().split("\n").sort()).toEqual(wanted);
-    expect([status, stdout]).toEqual([1, `0 datasets, 0 editions, 0 keys, 1 letters, ${wanted.length} errors\n`]);
+    expect([code, stdout]).toEqual([1, `0 datasets, 0 editions, 0 keys, 1 letters, ${wanted.length} errors\n`]);
   });
 });

@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run, smallRoot } from "./small-root.ts";
+import { check } from "../../src/cli/check.ts";
+import { newLetter } from "../../src/cli/new.ts";
+import { recorded } from "./recorded.ts";
+import { smallRoot } from "./small-root.ts";
+
+const HANDBOOK = "---\ntitle: Handboek\ndate: 2026-05-01\nsummary: Hoe het moet.\n---\nZo moet het.\n";
 
 describe("npm run new", () => {
-  test("makes a letter of today that check accepts", () => {
-    const root = smallRoot();
-    expect(run("new", ["Déze brief: 2028", "telt!"], root)).toEqual({
-      status: 0,
+  test("makes a letter of today that check accepts, and leads to the handbook where there is one", async () => {
+    const root = smallRoot({ "content/pages/handboek.md": HANDBOOK });
+    expect(await recorded(newLetter, ["Déze brief: 2028", "telt!"], root)).toEqual({
+      code: 0,
       stdout:
         "content/letters/2026-05-deze-brief-2028-telt.md\nOpen it, run npm run dev, and read the handbook at /handboek/.\n",
       stderr: "",
@@ -15,27 +20,40 @@ describe("npm run new", () => {
     const text = readFileSync(join(root, "content/letters/2026-05-deze-brief-2028-telt.md"), "utf8");
     expect(text).toContain('title: "Déze brief: 2028 telt!"\ndate: 2026-05-20\nto: tk\nstatus: concept\nshow: false\n');
     expect(text).toMatch(/\nsummary: .+\npoints:\n( {2}- .+\n){3}---\n/);
-    expect(text).toMatch(/:value\[[a-z0-9_.]+\] :cite\[report\]/);
-    expect(run("check", ["--root", root])).toMatchObject({ status: 0, stderr: "" });
+    expect(text).toMatch(/:value\[[a-z0-9_.]+\] :cite\[report-2024\]/);
+    expect(await recorded(check, ["--root", root])).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("a title with quotes, a colon and a # stays a title", () => {
+  test.each([
+    ["before the title", (root: string) => ["--root", root, "Meer tijd"]],
+    ["after it, in one word", (root: string) => ["Meer", "tijd", `--root=${root}`]],
+  ])("works in the folder that --root names, %s", async (_where, args) => {
     const root = smallRoot();
-    expect(run("new", ['Wat is "nodig": #a \\ [x]'], root)).toMatchObject({ status: 0, stderr: "" });
-    expect(run("check", ["--root", root])).toMatchObject({ status: 0, stderr: "" });
+    expect(await recorded(newLetter, args(root))).toEqual({
+      code: 0,
+      stdout: "content/letters/2026-05-meer-tijd.md\nOpen it, and run npm run dev.\n",
+      stderr: "",
+    });
+    expect(readdirSync(join(root, "content/letters"))).toContain("2026-05-meer-tijd.md");
   });
 
-  test("a long title gives an address of whole words, sixty characters at most", () => {
-    const { stdout } = run("new", ["woord ".repeat(20)], smallRoot());
+  test("a title with quotes, a colon and a # stays a title", async () => {
+    const root = smallRoot();
+    expect(await recorded(newLetter, ['Wat is "nodig": #a \\ [x]'], root)).toMatchObject({ code: 0, stderr: "" });
+    expect(await recorded(check, ["--root", root])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("a long title gives an address of whole words, sixty characters at most", async () => {
+    const { stdout } = await recorded(newLetter, ["woord ".repeat(20)], smallRoot());
     expect(stdout.split("\n")[0]).toBe(`content/letters/2026-05-${Array(10).fill("woord").join("-")}.md`);
   });
 
-  test("never writes over a letter that is there", () => {
+  test("never writes over a letter that is there", async () => {
     const root = smallRoot();
-    run("new", ["Meer tijd"], root);
+    await recorded(newLetter, ["Meer tijd"], root);
     const before = readFileSync(join(root, "content/letters/2026-05-meer-tijd.md"), "utf8");
-    expect(run("new", ["Meer TIJD"], root)).toEqual({
-      status: 1,
+    expect(await recorded(newLetter, ["Meer TIJD"], root)).toEqual({
+      code: 1,
       stdout: "",
       stderr: "content/letters/2026-05-meer-tijd.md is there already; choose another title\n",
     });
@@ -45,9 +63,12 @@ describe("npm run new", () => {
   test.each([
     [[], 'write a title: npm run new -- "Titel van de brief"\n'],
     [["  "], 'write a title: npm run new -- "Titel van de brief"\n'],
+    [["--nonsense", "brief"], '--nonsense brief is not a title; write npm run new -- "Titel van de brief"\n'],
+    [["--", "brief"], '-- brief is not a title; write npm run new -- "Titel van de brief"\n'],
+    [["brief", "--root"], "option '--root <value>' argument missing\n"],
     [["!?"], '"!?" has no letters for an address; write a title in words\n'],
-  ])("refuses the title %j", (args, stderr) => {
-    expect(run("new", args, smallRoot())).toEqual({ status: 1, stdout: "", stderr });
+  ])("refuses the title %j", async (args, stderr) => {
+    expect(await recorded(newLetter, args, smallRoot())).toEqual({ code: 1, stdout: "", stderr });
   });
 
   test.each([
@@ -55,29 +76,29 @@ describe("npm run new", () => {
     ["Nu **vet** gedrukt", 'title: "**vet**" is mark-up, which is not read here; write plain words\n'],
     ["Nu <b>vet</b>", 'title: "<b>" is mark-up, which is not read here; write plain words\n'],
     [
-      "Kosten van :value[work_total.2024]",
-      'title: ":value[work_total.2024]" is mark-up, which is not read here; write plain words\n',
+      "Kosten van :value[shortfall.2024]",
+      'title: ":value[shortfall.2024]" is mark-up, which is not read here; write plain words\n',
     ],
     ["Eén\ntwee", "title: is on more than one line; write it on one\n"],
-  ])("refuses the title %j, and writes nothing", (title, stderr) => {
+  ])("refuses the title %j, and writes nothing", async (title, stderr) => {
     const root = smallRoot();
-    expect(run("new", [title], root)).toEqual({ status: 1, stdout: "", stderr });
+    expect(await recorded(newLetter, [title], root)).toEqual({ code: 1, stdout: "", stderr });
     expect(readdirSync(join(root, "content/letters"))).toEqual(["2026-05-geld.md"]);
   });
 
-  test("refuses a number in the title, for no figure can stand there", () => {
-    expect(run("new", ["Tien procent erbij"], smallRoot())).toEqual({
-      status: 1,
+  test("refuses a number in the title, for no figure can stand there", async () => {
+    expect(await recorded(newLetter, ["Tien procent erbij"], smallRoot())).toEqual({
+      code: 1,
       stdout: "",
       stderr: 'title: "Tien procent" leads to no source, and a figure cannot stand here; say it without the number\n',
     });
   });
 
-  test("makes nothing while the data are broken", () => {
+  test("makes nothing while the data are broken", async () => {
     const root = smallRoot();
     rmSync(join(root, "data/sources.csv"));
-    expect(run("new", ["Meer tijd"], root)).toEqual({
-      status: 1,
+    expect(await recorded(newLetter, ["Meer tijd"], root)).toEqual({
+      code: 1,
       stdout: "",
       stderr:
         "data/sources.csv:1:1: sources.csv: the file is missing; add it\nmend the data first; no letter was made\n",

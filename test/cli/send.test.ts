@@ -1,32 +1,35 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run, smallRoot } from "./small-root.ts";
+import { check } from "../../src/cli/check.ts";
+import { newLetter } from "../../src/cli/new.ts";
+import { send } from "../../src/cli/send.ts";
+import { LETTER } from "../publication/small-content.ts";
+import { recorded } from "./recorded.ts";
+import { smallRoot } from "./small-root.ts";
 
-const LETTER = "content/letters/2026-05-geld.md";
-
-test("npm run send makes a concept a sent letter that checks, and that nobody may change", () => {
+test("npm run send makes a concept a sent letter that checks, and that nobody may change", async () => {
   const root = smallRoot();
-  const { status, stdout } = run("send", ["2026-05-geld", "--root", root]);
+  const { code, stdout } = await recorded(send, ["2026-05-geld", "--root", root]);
   expect(stdout).toBe(
     `${[LETTER, LETTER.replace(".md", ".lock.json"), LETTER.replace(".md", ".pdf")].join("\n")}\nAdd these files to git together. From now on the letter stays what it is.\n`,
   );
-  expect(status).toBe(0);
+  expect(code).toBe(0);
   expect(readFileSync(join(root, LETTER), "utf8")).toContain("\nstatus: verzonden\n");
   expect(
     readFileSync(join(root, LETTER.replace(".md", ".pdf")))
       .subarray(0, 5)
       .toString(),
   ).toBe("%PDF-");
-  expect(run("check", ["--root", root]).status).toBe(0);
-  const again = run("send", ["2026-05-geld", "--root", root]);
+  expect((await recorded(check, ["--root", root])).code).toBe(0);
+  const again = await recorded(send, ["2026-05-geld", "--root", root]);
   expect(again.stderr).toBe(`${LETTER} was sent already; ${LETTER.replace(".md", ".lock.json")} is there\n`);
-  expect(again.status).toBe(1);
+  expect(again.code).toBe(1);
 });
 
-test("npm run send sends no draft: what it left to its author is told by check and refused in its place", () => {
+test("npm run send sends no draft: what it left to its author is told by check and refused in its place", async () => {
   const root = smallRoot();
-  run("new", ["Plaats vast"], root);
+  await recorded(newLetter, ["Plaats vast"], root);
   const draft = "content/letters/2026-05-plaats-vast.md";
   const lines = readFileSync(join(root, draft), "utf8").split("\n");
   const left = [
@@ -39,19 +42,19 @@ test("npm run send sends no draft: what it left to its author is told by check a
     `${draft}:23:1: “${lines[22]}”`,
     `${draft}:25:1: “${lines[24]}”`,
   ].map((line) => `${line} is what the draft left to you; write it`);
-  const checked = run("check", ["--root", root]);
+  const checked = await recorded(check, ["--root", root]);
   expect(checked.stdout.split("\n").filter((line) => line.startsWith("hint: "))).toEqual(
     left.map((line) => `hint: ${line}`),
   );
-  expect([checked.status, checked.stderr]).toEqual([0, ""]);
-  expect(run("send", ["2026-05-plaats-vast", "--root", root])).toEqual({
-    status: 1,
+  expect([checked.code, checked.stderr]).toEqual([0, ""]);
+  expect(await recorded(send, ["2026-05-plaats-vast", "--root", root])).toEqual({
+    code: 1,
     stdout: "",
     stderr: `${[...left, "nothing was sent"].join("\n")}\n`,
   });
   expect(readFileSync(join(root, draft), "utf8")).toContain("\nstatus: concept\n");
 });
 
-test("npm run send asks for one letter", () => {
-  expect(run("send", []).stderr).toBe("name one letter: npm run send -- 2026-05-voorjaarsnota\n");
+test("npm run send asks for one letter", async () => {
+  expect((await recorded(send, [])).stderr).toBe("name one letter: npm run send -- 2026-05-uw-brief\n");
 });

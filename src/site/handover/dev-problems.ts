@@ -47,9 +47,9 @@ function problems(): readonly Problem[] {
 }
 
 function watch(server: ViteDevServer, refresh: () => Promise<void>): void {
-  const { root } = server.config;
-  const input = ["data", "content"].map((folder) => join(root, folder));
-  const code = join(root, "src") + sep;
+  // What is written may stand in another root than the program.
+  const input = ["data", "content"].map((folder) => join(handover().root, folder));
+  const code = join(server.config.root, "src") + sep;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   server.watcher.add(input);
@@ -74,7 +74,7 @@ function forget(server: ViteDevServer): void {
 
 function show(server: ViteDevServer): void {
   const found = problems();
-  server.ws.send(found.length === 0 ? { type: "full-reload", path: "*" } : overlay(found, server.config.root));
+  server.ws.send(found.length === 0 ? { type: "full-reload", path: "*" } : overlay(found, handover().root));
 }
 
 /** The payload of Astro's overlay: a title, all problems, and the file and line of the first. */

@@ -1,0 +1,27 @@
+import { clock } from "./build-time.ts";
+import type { Command, Effects } from "./effects.ts";
+import { Stop } from "./stop.ts";
+
+/** Runs a command in this process: its words, its streams, its clock, its exit code. */
+export async function run(command: Command): Promise<void> {
+  // Set and not called: what was written to a pipe is to arrive whole.
+  process.exitCode = await exitCode(command, process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    now: clock,
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+    write: (text) => process.stdout.write(text),
+  });
+}
+
+/** The exit code of a command; where it stopped, that is 1, and its message was said. */
+export async function exitCode(command: Command, args: readonly string[], effects: Effects): Promise<number> {
+  try {
+    return await command(args, effects);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    effects.err(error.message);
+    return 1;
+  }
+}
