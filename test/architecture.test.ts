@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { charts } from "../src/subject/charts/charts.ts";
-import { scenarios } from "../src/subject/scenarios/scenarios.ts";
+import { subject } from "../src/subject/subject.ts";
 
 const SRC = join(import.meta.dirname, "../src");
 
@@ -211,7 +210,7 @@ describe("the subject", () => {
   });
 
   it("is named nowhere else: adding a chart or a scenario is adding a file", () => {
-    const ids = [...charts.keys(), ...scenarios.map(({ id }) => id)].join("|");
+    const ids = [...subject.charts.keys(), ...subject.scenarios.map(({ id }) => id)].join("|");
     const named = new RegExp(`["'\`](?:${ids})["'\`]`, "g");
     const naming = files
       .filter((file) => !file.startsWith("subject/"))

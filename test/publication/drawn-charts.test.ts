@@ -4,11 +4,7 @@ import { type ChartDefinition, type ChartRow, chart, pointsOnly } from "../../sr
 import { asOf } from "../../src/figures/known/as-of.ts";
 import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { chartProblems } from "../../src/publication/drawn-charts.ts";
-import { charts } from "../../src/subject/charts/charts.ts";
-import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 import { dataWith } from "../data/small-data.ts";
-import { TODAY } from "../moment.ts";
-import { data as realData } from "../subject/papers/real-data.ts";
 import { texts } from "./small-content.ts";
 
 const data = dataWith();
@@ -44,14 +40,6 @@ describe("every chart is drawn as known today, also where only sent letters show
     ["about other data than these", figures("bread.2024"), "2026-05-21"],
   ])("one %s is fine", (_which, rows, day) => {
     expect(drawn(rows, day)).toEqual([]);
-  });
-
-  test("those of the project can all be drawn, and none without the bridge it has", () => {
-    const snapshot = asOf(TODAY, realData, scenarios);
-    const problems = (given: typeof charts) => chartProblems({ charts: given, scenarios, snapshot, data: realData });
-    expect(texts(problems(charts))).toEqual([]);
-    const bare = [...charts].map(([id, { bridge: _, ...chart }]): [string, ChartDefinition] => [id, chart]);
-    expect(problems(new Map(bare)).map(({ path }) => path)).toContain("src/subject/charts/shortfall-by-party.ts");
   });
 
   test("says of a figure that became a range, in a picture of points, that it cannot be drawn", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../../src/figures/figure.ts";
-import { gaps, sameGroup } from "../../../src/figures/known/missing-periods.ts";
+import { gaps } from "../../../src/figures/known/missing-periods.ts";
 import { gapsText } from "../../../src/site/figure/gap-words.ts";
-import { known } from "../../subject/papers/real-data.ts";
 
 const figures = (periods: readonly string[], given: Partial<Figure> = {}) =>
   periods.map(
@@ -41,13 +40,4 @@ describe("between two known years, the year without a figure is named", () => {
     expect(said(figures(["2023", "2026"], { measure: "norm" }))).toBe("");
     expect(said(figures(["2023", "2026"], { trail: { kind: "derived" } as Figure["trail"] }))).toBe("");
   });
-});
-
-test.each([
-  ["spuk_rate.family.2025", "2024: geen cijfer gezien."],
-  ["article_13_budget.2024.suppletoire_1", "2023 en 2025 tot en met 2028: geen cijfer gezien."],
-  ["housed.2024h1", "Tweede helft van 2023: geen cijfer gezien."],
-  ["cohort_size.2023.voorlopig", ""],
-])("%s is of a series that says: %s", (name, text) => {
-  expect(gapsText(gaps(sameGroup(known.figure(name), known.figures.values())))).toBe(text);
 });

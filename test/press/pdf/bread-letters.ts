@@ -4,7 +4,6 @@ import { barRows } from "../../../src/charts/shapes/rows.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import type { Organisation } from "../../../src/letters/organisation.ts";
-import { charts } from "../../../src/subject/charts/charts.ts";
 import { breadContext } from "../../letters/knowledge.ts";
 
 export const organisation: Organisation = {
@@ -27,7 +26,7 @@ const costs: ChartDefinition = {
   rows: [{ label: "Brood", figure: "bread_cost.2024" }],
   draw: barRows,
 };
-const context = { ...breadContext(), charts: new Map([...charts, [costs.id, costs]]) };
+const context = { ...breadContext(), charts: new Map([[costs.id, costs]]) };
 
 /** A letter about bread: its Markdown starts on line 10. */
 export function breadText(body: string, front: Readonly<Record<string, string>> = {}): string {

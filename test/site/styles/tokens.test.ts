@@ -80,10 +80,4 @@ describe("one place", () => {
     );
     expect(own.filter((found) => !found.replaceAll("\\", "/").startsWith("charts/palette.ts: "))).toEqual([]);
   });
-
-  it("is also where the mark has its colours from", () => {
-    const mark = readFileSync(join(STYLES, "../../../public/favicon.svg"), "utf8");
-    const daylight = new Set(coloursOf(tokensOf(sheet, "light")).values());
-    for (const [colour] of mark.matchAll(/#[\da-f]{6}/g)) expect(daylight).toContain(colour);
-  });
 });

@@ -7,7 +7,7 @@ import { datasets } from "../../../src/data/datasets.ts";
 import { isTable } from "../../../src/data/side-rows.ts";
 import { bytesOf, datasetPackage, wholePackage } from "../../../src/exports/json/frictionless.ts";
 import { isDay } from "../../../src/language/writing/day.ts";
-import { data } from "../../subject/papers/real-data.ts";
+import { data } from "../papers/real-data.ts";
 
 const files = readFiles(join(import.meta.dirname, "../../.."), "data");
 const words = { name: "data", title: "Data", description: "Alles.", homepage: "https://brief.example/data/" };
