@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asOf } from "../../src/figures/known/as-of.ts";
 import { type Found, snapshotText } from "../../src/figures/snapshot.ts";
+import fc from "../chance.ts";
 import { yearsOfData } from "./small-figures.ts";
 
 const data = yearsOfData();

@@ -14,6 +14,8 @@ const PATH =
   /^(?:(?:\.ci|\.github|content|data|docs|public|src|test)(?:\/\S*)?|[\w.[][\w.[\]-]*\.(?:astro|css|json|md|mjs|ts|typ|yaml|yml))$/;
 /** From here on a path is an example: `data/<dataset>/<day>.csv`. */
 const EXAMPLE = /[^/]*[<*…].*$/;
+/** What an organisation replaces: of its own files, those of the subject are named, and `test/subject/` looks for them. */
+const OWN = /^(?:data|content|public|src\/subject|test\/subject)\/./;
 /** Files that only a built site or a letter case has. */
 const MADE = ["brief.json", "build.json", "input.md"];
 
@@ -26,8 +28,8 @@ function lostPaths(document: string, text: string): readonly string[] {
   const named = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, path = ""]) => path).filter((path) => PATH.test(path));
   const linked = [...prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, path = ""]) => path);
   return [
-    ...named.filter((path) => !isThere(path, [ROOT, beside])),
-    ...linked.filter((path) => !isThere(path, [beside])),
+    ...named.filter((path) => !OWN.test(path) && !isThere(path, [ROOT, beside])),
+    ...linked.filter((path) => !OWN.test(path) && !isThere(path, [beside])),
   ];
 }
 
@@ -54,7 +56,7 @@ describe("the documents", () => {
   it.each([
     ["a file that is gone", "See `src/data/gone.ts`.", "src/data/gone.ts"],
     ["a file beside it that is gone", "`gone.ts` orders them.", "gone.ts"],
-    ["a folder of an example", "`data/gone/<day>.csv`", "data/gone/<day>.csv"],
+    ["a folder of an example", "`src/gone/<day>.csv`", "src/gone/<day>.csv"],
     ["a link that leads nowhere", "[there](docs/gone.md#here)", "docs/gone.md"],
   ])("are read: %s is found", (_what, text, path) => {
     expect(lostPaths("README.md", text)).toEqual([path]);

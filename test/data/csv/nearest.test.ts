@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { didYouMean, nearest } from "../../../src/data/csv/nearest.ts";
+import fc from "../../chance.ts";
 
 const names = [
   "structural_shortfall.2024",

@@ -1,7 +1,7 @@
 import { csvFormatRow, csvParseRows } from "d3-dsv";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scanLine } from "../../../src/data/csv/scan.ts";
+import fc from "../../chance.ts";
 
 test.each([
   [

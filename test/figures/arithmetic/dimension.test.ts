@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { units } from "../../../src/data/tables/definition.ts";
 import { dimensionOf, dimensionText, multiplied, sameDimension } from "../../../src/figures/arithmetic/dimension.ts";
 import { dimension } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import type { Unit } from "../../../src/language/writing/quantity.ts";
+import fc from "../../chance.ts";
 
 const anyUnit = fc.constantFrom(...units);
 const inputs = new Map(

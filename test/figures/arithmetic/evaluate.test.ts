@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate, type Interval } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
+import fc from "../../chance.ts";
 
 type Given = Readonly<Record<string, number | readonly [low: number, high: number]>>;
 

@@ -1,9 +1,10 @@
 // Between the ends of a range a result may only rise or only fall: what may turn is refused, whatever its numbers.
-import fc from "fast-check";
+
 import { describe, expect, test } from "vitest";
 import { type Interval, valueAt } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import { derivedFigure } from "../../../src/figures/known/derived.ts";
+import fc, { runs } from "../../chance.ts";
 import { breadFigure } from "../../charts/figures.ts";
 import { formula, formulaAt, problemsOf } from "../small-formulas.ts";
 
@@ -91,7 +92,7 @@ describe("laws", () => {
         expect(value).toBeGreaterThanOrEqual(whole.low - slack(whole));
         expect(value).toBeLessThanOrEqual(whole.high + slack(whole));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(300, 20000) },
     );
   });
 
@@ -108,7 +109,7 @@ describe("laws", () => {
         expect(wide.low).toBeLessThanOrEqual(narrow.low + slack(wide));
         expect(wide.high).toBeGreaterThanOrEqual(narrow.high - slack(wide));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(300, 20000) },
     );
   });
 });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorWordsFault } from "../../../src/figures/author-words/author-words.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
+import fc from "../../chance.ts";
 import { breadFigure } from "../../charts/figures.ts";
 import { dataWith } from "../../data/small-data.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recompute, sourcesOfRecomputed } from "../../../src/figures/checks/recompute.ts";
+import fc from "../../chance.ts";
 import { dataOf, knownWith, problemsOf } from "../small-formulas.ts";
 
 /** A row of recomputations: what is published, which end, the sum, a bridge, and why it cannot be compared. */

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { holds } from "../../../src/figures/claims/condition.ts";
 import { conditionFunctions } from "../../../src/figures/claims/condition-functions.ts";
 import { implies } from "../../../src/figures/claims/ratio.ts";
 import { parseCondition } from "../../../src/figures/claims/statement.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
+import fc, { runs } from "../../chance.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
 import { dataWith, TODAY } from "../../data/small-data.ts";
 import { formula, knownWith } from "../small-formulas.ts";
@@ -432,7 +432,7 @@ describe("laws", () => {
           expect(verdictOf(condition, points)).toHaveProperty("held");
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(300, 20000) },
     );
     expect(held).toBeGreaterThan(50);
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numberSaid, numbersIn, type SpokenNumber } from "../../../src/language/numbers/spoken-number.ts";
+import fc, { runs } from "../../chance.ts";
 
 const LOOK_ALIKES = { names: ["Drie Musketiers", "Zeven Provinciën"] };
 const PHRASES = phrasesOf("phrases.txt");
@@ -158,7 +158,7 @@ describe("laws of finding", () => {
           past = end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200, 10000) },
     );
   });
 

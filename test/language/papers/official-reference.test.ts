@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   parseReference,
@@ -7,6 +6,7 @@ import {
   referenceText,
 } from "../../../src/language/papers/official-reference.ts";
 import type { OfficialReference } from "../../../src/language/papers/reference.ts";
+import fc from "../../chance.ts";
 
 const SITE = "https://zoek.officielebekendmakingen.nl/";
 

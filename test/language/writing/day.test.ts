@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayText, dutchDay, isDay, monthText } from "../../../src/language/writing/day.ts";
+import fc from "../../chance.ts";
 
 describe("a day", () => {
   test.each(["2026-05-20", "2024-02-29", "0001-01-01"])("%s is a day", (text) => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { JOINER, plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import {
@@ -12,6 +11,7 @@ import {
   unitText,
   unroundedText,
 } from "../../../src/language/writing/quantity.ts";
+import fc from "../../chance.ts";
 
 const range = (low: number, high: number, unit: Unit, step: number): Quantity => ({ low, high, unit, step });
 const point = (value: number, unit: Unit, step: number): Quantity => range(value, value, unit, step);

@@ -1,10 +1,11 @@
 // Laws over inputs that no one chose: the models hold for any numbers, not only for ours.
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { corners, evaluate, type Interval, valueAt } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, namesIn, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import { refuseTurning } from "../../../src/figures/arithmetic/monotonic.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
+import fc from "../../chance.ts";
 
 const formulas = new Map(
   scenarios.flatMap(({ results }) => results.map(({ row }) => [row.name, row.formula] as const)),
