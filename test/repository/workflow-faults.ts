@@ -34,7 +34,8 @@ const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PINNED = /^\s*(- )?uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-const COMMAND = /^npm (install|test|run (?:--silent )?([a-z]+)( -- [^<>|&;`\n]+)?( > "\$RUNNER_TEMP\/[a-z.]+")?)$/;
+const COMMAND =
+  /^npm (ci(?: --omit=dev)?|test|run (?:--silent )?([a-z]+(?::[a-z]+)?)( -- [^<>|&;`\n]+)?( > "\$RUNNER_TEMP\/[a-z.]+")?)$/;
 
 /** The workflow a file holds. */
 export function parseWorkflow(text: string): Workflow {

@@ -1,0 +1,57 @@
+// The whole repository with another subject in the place of ours: what an organisation has that replaces its folders.
+
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** What an organisation replaces. Its dataset files stand in `src/data/`, until they are rows of data. */
+const REPLACED = /^(?:data|content|public|src\/subject|test\/subject)\//;
+const DATASET_FILE = /^src\/data\/(?!data\.ts|side-rows\.ts)[a-z0-9-]+\.ts$/;
+
+/** A copy of all that git tracks, with the subject of the library in the place of ours; its packages are ours. */
+export function swappedCopy(): string {
+  const cache = join(ROOT, ".cache");
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(join(cache, "swapped-"));
+  const { stdout } = spawnSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
+  const tracked = stdout.split("\n").filter((path) => path !== "" && existsSync(join(ROOT, path)));
+  for (const path of tracked.filter((name) => !REPLACED.test(name) && !DATASET_FILE.test(name))) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    cpSync(join(ROOT, path), join(copy, path));
+  }
+  const library = join(ROOT, "test/sites/library");
+  for (const part of ["data", "content", "public"]) cpSync(join(library, part), join(copy, part), { recursive: true });
+  cpSync(join(library, "subject"), join(copy, "src/subject"), { recursive: true });
+  for (const file of readdirSync(join(copy, "src/subject"), { recursive: true, encoding: "utf8" })) {
+    const path = join(copy, "src/subject", file);
+    if (!file.endsWith(".ts")) continue;
+    const text = readFileSync(path, "utf8")
+      // Where it stands now, the machine is nearer.
+      .replace(/"(?:\.\.\/)+src\//g, `"${"../".repeat(file.split(/[\\/]/).length)}`)
+      .replaceAll("test/sites/library/subject", "src/subject");
+    writeFileSync(path, text);
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
+  for (const args of [
+    ["init", "-q"],
+    ["add", "-A"],
+  ])
+    spawnSync("git", args, { cwd: copy });
+  return copy;
+}
+
+/** Takes a copy away. */
+export function removeCopy(copy: string): void {
+  rmSync(copy, { recursive: true, force: true });
+}
