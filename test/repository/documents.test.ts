@@ -15,7 +15,7 @@ const PATH =
 /** From here on a path is an example: `data/<dataset>/<day>.csv`. */
 const EXAMPLE = /[^/]*[<*…].*$/;
 /** What an organisation replaces: of its own files, those of the subject are named, and `test/subject/` looks for them. */
-const OWN = /^(?:data|content|public|src\/subject|test\/subject)\/./;
+const OWN = /^(?:data|content|public|src\/subject|test\/subject)\/.|^src\/data\/(?!data|side-rows)[a-z0-9-]+\.ts$/;
 /** Files that only a built site or a letter case has. */
 const MADE = ["brief.json", "build.json", "input.md"];
 
@@ -54,7 +54,7 @@ describe("the documents", () => {
   });
 
   it.each([
-    ["a file that is gone", "See `src/data/gone.ts`.", "src/data/gone.ts"],
+    ["a file that is gone", "See `src/charts/gone.ts`.", "src/charts/gone.ts"],
     ["a file beside it that is gone", "`gone.ts` orders them.", "gone.ts"],
     ["a folder of an example", "`src/gone/<day>.csv`", "src/gone/<day>.csv"],
     ["a link that leads nowhere", "[there](docs/gone.md#here)", "docs/gone.md"],

@@ -415,6 +415,7 @@ describe("laws", () => {
   test("a condition that holds over a range holds at each point of it", () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     const names = ["a.2024", "b.2024", "c.2024"] as const;
+    const cases = runs(300, 20_000);
     let held = 0;
     fc.assert(
       fc.property(
@@ -432,9 +433,9 @@ describe("laws", () => {
           expect(verdictOf(condition, points)).toHaveProperty("held");
         },
       ),
-      { numRuns: runs(300, 20000) },
+      { numRuns: cases },
     );
-    expect(held).toBeGreaterThan(50);
+    expect(held).toBeGreaterThan(cases / 40);
   });
 
   test("of two figures at most one is more than the other, and neither when their ranges meet", () => {

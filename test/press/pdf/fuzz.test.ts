@@ -3,6 +3,7 @@ import { press } from "../../../src/press/pdf/press.ts";
 import fc, { runs } from "../../chance.ts";
 import { compileBread, organisation } from "./bread-letters.ts";
 
+const CASES = runs(150, 3000);
 const hostile = fc.constantFrom(
   "#set page(width: auto)",
   '#panic("x")',
@@ -88,7 +89,7 @@ const deep = [
   `[lang](https://example.nl/${"x".repeat(9000)})`,
 ];
 
-test("a thousand hostile letters each give a PDF or an error in its place, and never a crash", () => {
+test("hostile letters each give a PDF or an error in its place, and never a crash", () => {
   const both = press();
   const outcome = { printed: 0, refused: 0, uncompiled: 0 };
   const print = (body: string) => {
@@ -116,8 +117,8 @@ test("a thousand hostile letters each give a PDF or an error in its place, and n
     }
   };
   for (const body of deep) print(body);
-  fc.assert(fc.property(letter, print), { numRuns: runs(150, 3000) });
+  fc.assert(fc.property(letter, print), { numRuns: CASES });
   // Neither kind may crowd out the other: a test of refusals alone says nothing of printing.
-  expect(outcome.printed).toBeGreaterThan(250);
-  expect(outcome.refused).toBeGreaterThan(50);
-}, 180_000);
+  expect(outcome.printed).toBeGreaterThan(CASES / 4);
+  expect(outcome.refused).toBeGreaterThan(CASES / 20);
+}, 1_200_000);
