@@ -132,7 +132,7 @@ function listMarker(tokens: Tokens, at: number): number | undefined {
   return closes && tokens[2] && !tokens[2].glued ? at + 2 : undefined;
 }
 
-/** A note in raised figures loses its height when it is pasted: `verricht.4`, `de VNG,1 die`. A number follows a space. */
+/** A note in raised figures loses its height when it is pasted: `verricht.4`, `de bond,1 die`. A number follows a space. */
 function noteMark(tokens: Tokens, at: number): number | undefined {
   const [word, point, note] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   const pasted = note?.kind === "digits" && note.glued && point?.glued && /^[.,;:?!]$/.test(point.text);
