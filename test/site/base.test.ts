@@ -60,12 +60,6 @@ describe("below a base path", () => {
     await page.waitForURL(({ pathname }) => /^\/leeszaal\/cijfers\/[a-z0-9_.]+\/$/.test(pathname));
     expect(await page.locator("h1").count()).toBe(1);
   });
-
-  it("an address that moved leads on under the path of the site, and a file is still there", async () => {
-    const page = await visit("oud/");
-    await page.waitForURL(address("zo-werken-wij/"));
-    expect(files.get("oud.csv")?.equals(files.get("data/definitions.csv") ?? Buffer.of())).toBe(true);
-  });
 });
 
 function isThere(pathname: string): boolean {

@@ -30,14 +30,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** The path below which the site of kind `below-path` stands. */
-export const BASE = "/onderbouwd/";
-
-/** What a copy of the project is made into: left as it is, without a letter that was sent, or moved to another path. */
+/** What a copy of the project is made into: left as it is, or without a letter that was sent. */
 const CHANGES = {
   standing: () => undefined,
   unsent: unsend,
-  "below-path": moveBelowPath,
 } satisfies Record<string, (copy: string) => void>;
 
 /** A state of the project that tests build a site of. */
@@ -152,11 +148,4 @@ function unsend(copy: string): void {
     if (concept === undefined) rmSync(join(copy, path));
     else if (concept !== bytes) writeFileSync(join(copy, path), concept);
   }
-}
-
-/** The site stands below a path, and two of its addresses moved. */
-function moveBelowPath(copy: string): void {
-  const organisation = join(copy, "content/organisation.yaml");
-  writeFileSync(organisation, readFileSync(organisation, "utf8").replace(/^base: .*$/m, `base: ${BASE}`));
-  writeFileSync(join(copy, "public/_redirects"), "/oud/ /over/ 301\n/oud.csv /data/definitions.csv 301\n");
 }

@@ -13,6 +13,17 @@ export interface OpenSite {
   readonly blankPage: (options?: BrowserContextOptions) => Promise<Page>;
   /** A blank page that went to a path. */
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page that stays open from test to test, for who goes through many; what it complains of is for who asked. */
+  readonly keptPage: (options?: BrowserContextOptions) => Promise<KeptPage>;
+}
+
+/** A page that goes from address to address. */
+export interface KeptPage {
+  readonly page: Page;
+  /** Goes to a path of the site. */
+  readonly to: (path: string) => Promise<void>;
+  /** What was complained of since this was asked last. */
+  readonly complaints: () => readonly string[];
 }
 
 /** Starts a browser before the tests of a file and closes it after them; it is there once the first test runs. */
@@ -43,13 +54,15 @@ export function openSite(
   afterAll(() => served?.close());
 
   const address = (path: string) => new URL(path, there(served).url).href;
+  const watched = async (asked?: BrowserContextOptions) => {
+    const page = await (await browser().newContext(asked)).newPage();
+    return { page, seen: watch(page, there(served).url) };
+  };
   const blankPage = async (asked?: BrowserContextOptions) => {
-    const context = await browser().newContext(asked);
-    const page = await context.newPage();
-    const complaints = watch(page, there(served).url);
+    const { page, seen } = await watched(asked);
     onTestFinished(async () => {
-      await context.close();
-      expect(complaints).toEqual([]);
+      await page.context().close();
+      expect(seen).toEqual([]);
     });
     return page;
   };
@@ -58,7 +71,18 @@ export function openSite(
     await page.goto(address(path));
     return page;
   };
-  return { address, blankPage, visit };
+  const keptPage = async (asked?: BrowserContextOptions) => {
+    const { page, seen } = await watched(asked);
+    let told = 0;
+    const complaints = () => {
+      const news = seen.slice(told);
+      told = seen.length;
+      return news;
+    };
+    // It closes with its browser.
+    return { page, to: async (path: string) => void (await page.goto(address(path))), complaints };
+  };
+  return { address, blankPage, visit, keptPage };
 }
 
 function there<T>(opened: T | undefined): T {
