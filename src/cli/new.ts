@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { subject as ours } from "#subject";
 import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { fileName } from "../exports/post/file-name.ts";
@@ -20,14 +19,9 @@ import type { Effects } from "./effects.ts";
 import { problemLines } from "./report.ts";
 import { run } from "./run.ts";
 import { stop } from "./stop.ts";
-import type { Subject } from "./subject.ts";
 
 /** Drafts a letter with the title that was written, about a figure and to a committee of the root. */
-export async function newLetter(
-  args: readonly string[],
-  effects: Effects,
-  { datasets }: Pick<Subject, "datasets"> = ours,
-): Promise<number> {
+export async function newLetter(args: readonly string[], effects: Effects): Promise<number> {
   const { options, words } = titleApart(args);
   const root = rootOf(commandLine(options, { options: ROOT }).values, effects);
   const title = words.join(" ").trim();
@@ -37,7 +31,7 @@ export async function newLetter(
   const slug = `${today.slice(0, 7)}-${fileName(title)}`;
   if (fileName(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
 
-  const { data, problems } = parseData(readFiles(root, "data"), { today, datasets, sha256 });
+  const { data, problems } = parseData(readFiles(root, "data"), { today, sha256 });
   if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
   refuseMarkup("title", title, stop);
   refuseAnyNumber("title", title, { names: data.names }, stop);

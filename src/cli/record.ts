@@ -1,7 +1,6 @@
 // npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { subject as ours } from "#subject";
 import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { recorded } from "../data/editions/record.ts";
@@ -14,19 +13,14 @@ import type { Effects } from "./effects.ts";
 import { problemLines } from "./report.ts";
 import { run } from "./run.ts";
 import { stop } from "./stop.ts";
-import type { Subject } from "./subject.ts";
 
 /** Records the new editions of a root, unless anything is wrong with its data. */
-export async function record(
-  args: readonly string[],
-  effects: Effects,
-  { datasets }: Pick<Subject, "datasets"> = ours,
-): Promise<number> {
+export async function record(args: readonly string[], effects: Effects): Promise<number> {
   const { values } = commandLine(args, { options: { "found-late": { type: "string" }, ...ROOT } });
   const root = rootOf(values, effects);
   const foundLate = values["found-late"]?.trim() || undefined;
   const files = readFiles(root, "data");
-  const { problems } = parseData(files, { today: dutchDay(buildTime(effects)), datasets, sha256 });
+  const { problems } = parseData(files, { today: dutchDay(buildTime(effects)), sha256 });
   const { text, added, problems: late } = recorded(files, sha256, foundLate);
   const found = problems.length > 0 ? problems : late;
   if (found.length > 0) stop([...problemLines(found), "nothing was recorded"].join("\n"));

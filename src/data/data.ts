@@ -62,20 +62,15 @@ interface Edition {
  */
 export function parseData(
   files: Files,
-  {
-    today,
-    datasets,
-    sha256,
-  }: { readonly today: string; readonly datasets: readonly Dataset[]; readonly sha256: Sha256 },
+  { today, sha256 }: { readonly today: string; readonly sha256: Sha256 },
 ): { readonly data: Data; readonly problems: readonly Problem[]; readonly hints: readonly Problem[] } {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
-  const names = datasets.map(({ name }) => name);
-  const tables = readTables(files, { today, datasets: names, sha256 }, problems);
+  const tables = readTables(files, { today, sha256 }, problems);
   const { sources, definitions } = tables;
   const observations: Observation[] = [];
   const rows: EditionRow[] = [];
-  for (const edition of editionsOf(files, datasets, today, problems)) {
+  for (const edition of editionsOf(files, tables, today, problems)) {
     const records = parseRecords(edition.path, edition.bytes, edition.dataset.row);
     problems.push(...records.problems);
     const place = { dataset: edition.dataset.name, day: edition.day };
@@ -115,9 +110,9 @@ export function parseData(
   }
   const place = { rows, broken: problems.length > 0 };
   const corrected = correctedObservations(tables.corrections, place, tables.records, problems);
-  const { records: _, ...read } = tables;
+  const { records: _, datasetsWhole: __, ...read } = tables;
   return {
-    data: { datasets, ...read, observations, corrected },
+    data: { ...read, observations, corrected },
     problems: inOrder(problems),
     hints: inOrder(hints),
   };
@@ -125,7 +120,7 @@ export function parseData(
 
 function editionsOf(
   files: Files,
-  datasets: readonly Dataset[],
+  { datasets, datasetsWhole }: { readonly datasets: readonly Dataset[]; readonly datasetsWhole: boolean },
   today: string,
   problems: Problem[],
 ): readonly Edition[] {
@@ -141,9 +136,17 @@ function editionsOf(
     const dataset = datasets.find(({ name }) => name === folder);
     const day = file.replace(/\.csv$/, "");
     if (dataset === undefined) {
+      // What only follows from a row that could not be read is not said.
+      if (!datasetsWhole) continue;
       const [meant] = nearest(folder, names, 1);
       if (meant !== undefined) misspelt.add(meant);
-      problems.push(fileProblem(path, folder, `is not a dataset; write ${meant ?? `one of ${names.join(", ")}`}`));
+      problems.push(
+        fileProblem(
+          path,
+          folder,
+          `is not a dataset; write ${meant ?? `one of ${names.join(", ")}, or add it to data/datasets.csv`}`,
+        ),
+      );
     } else if (deeper.length > 0 || !file.endsWith(".csv") || !isDay(day)) {
       const small = file.replace(/\.csv$/i, ".csv");
       const ending = small !== file && isDay(small.slice(0, -4));

@@ -2,12 +2,14 @@ import { nearest } from "./csv/nearest.ts";
 import type { Placed } from "./csv/placed.ts";
 import type { Problem } from "./csv/problem.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./csv/records.ts";
+import { datasetsOf } from "./editions/dataset-tables.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
 import { ApproximationRow, approximation, approximationFaults } from "./tables/approximation.ts";
 import { AskOutcome } from "./tables/ask-outcome.ts";
 import { Assumption, assumptionFaults, isChoice } from "./tables/assumption.ts";
 import { Committee } from "./tables/committee.ts";
 import { Correction } from "./tables/correction.ts";
+import { DatasetRow, PopulationRow } from "./tables/dataset-row.ts";
 import { Definition } from "./tables/definition.ts";
 import { Formula } from "./tables/formula.ts";
 import { seriesOf } from "./tables/key.ts";
@@ -29,11 +31,7 @@ export const noTable = `is not a table of data/; write one of ${sideTables.map((
 /** Reads the tables beside the editions; what is wrong with them is added to the problems. */
 export function readTables(
   files: ReadonlyMap<string, Uint8Array>,
-  {
-    today,
-    datasets,
-    sha256,
-  }: { readonly today: string; readonly datasets: readonly string[]; readonly sha256: Sha256 },
+  { today, sha256 }: { readonly today: string; readonly sha256: Sha256 },
   problems: Problem[],
 ) {
   const table = (
@@ -54,6 +52,10 @@ export function readTables(
     problems.push(cellProblem(path, row, column, message));
   };
 
+  const rows = read(parseRecords(...table("datasets"), DatasetRow));
+  const populations = read(parseRecords(...table("populations", true), PopulationRow, { mayBeEmpty: true }));
+  const made = datasetsOf(rows, populations, problems);
+  const datasets = made.map(({ name }) => name);
   const sources = read(parseRecords(...table("sources"), Source));
   for (const record of sources.records) {
     const { published } = record.value;
@@ -69,7 +71,8 @@ export function readTables(
   const known = new Set(definitions.records.map(({ value }) => value.definition));
   for (const record of definitions.records) {
     const { dataset, not_with, why } = record.value;
-    if (!datasets.includes(dataset)) refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets));
+    if (lacks(rows, "dataset", dataset))
+      refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets));
     for (const name of not_with?.split(" ") ?? []) {
       if (lacks(definitions, "definition", name))
         refuse(definitions, record, "not_with", unknown(name, "a definition", known));
@@ -119,6 +122,9 @@ export function readTables(
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
+    datasets: made,
+    /** Whether every dataset could be read: else a folder may be of one that could not. */
+    datasetsWhole: rows.whole && rows.broken.length === 0,
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
     profiles: byUnique(profiles, "profile", problems),

@@ -2,7 +2,6 @@ import type { ChartDefinition } from "../charts/chart.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { type Data, parseData } from "../data/data.ts";
-import type { Dataset } from "../data/editions/dataset.ts";
 import { assumptionProblems } from "../figures/checks/assumptions.ts";
 import { formulaProblems } from "../figures/checks/formulas.ts";
 import { asOf } from "../figures/known/as-of.ts";
@@ -60,7 +59,6 @@ export interface Publication {
 /** What a publication is made with, beside the files. */
 export interface PublicationInput {
   readonly buildTime: Date;
-  readonly datasets: readonly Dataset[];
   readonly scenarios?: readonly Scenario[];
   /** The charts that letters and scenarios may show. */
   readonly charts?: ReadonlyMap<string, ChartDefinition>;
@@ -74,7 +72,7 @@ export interface PublicationInput {
  */
 export function publication(
   files: Files,
-  { buildTime, datasets, scenarios = [], charts = new Map(), underEmbargo = false }: PublicationInput,
+  { buildTime, scenarios = [], charts = new Map(), underEmbargo = false }: PublicationInput,
 ): {
   readonly publication?: Publication;
   readonly problems: readonly Problem[];
@@ -94,7 +92,7 @@ export function publication(
 } {
   const today = dutchDay(buildTime);
   const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, datasets, sha256 });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, sha256 });
   const problems: Problem[] = [];
   const pagePaths = markdownIn("pages", files);
   const organisation = organisationOf(files.get(ORGANISATION), pagePaths.map(slugOf), problems);

@@ -15,10 +15,7 @@ function repository({ code = false } = {}): string {
   cpSync(join(PROJECT, "package-lock.json"), join(root, "package-lock.json"));
   if (code) {
     for (const part of ["src", "package.json"]) cpSync(join(PROJECT, part), join(root, part), { recursive: true });
-    const datasets = readFileSync(join(PROJECT, "test/data/small-data.ts"), "utf8").replaceAll("../../src/", "../");
-    writeFileSync(join(root, "src/subject/small-data.ts"), datasets);
-    const subject =
-      'import { smallDatasets as datasets } from "./small-data.ts";\nexport const subject = { datasets, scenarios: [], charts: new Map() };\n';
+    const subject = "export const subject = { scenarios: [], charts: new Map() };\n";
     writeFileSync(join(root, "src/subject/subject.ts"), subject);
   }
   commit(root);

@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import type { Subject } from "../../src/cli/subject.ts";
-import { COSTS, COSTS_HEADER, lines, smallDatasets } from "../data/small-data.ts";
+import { COSTS, COSTS_HEADER, lines } from "../data/small-data.ts";
 import { LETTER, letterText, world } from "../publication/small-content.ts";
 
 /** What the commands know of the small world: its datasets, and one chart. */
 export const smallSubject: Subject = {
-  datasets: smallDatasets,
   scenarios: [],
   charts: new Map([
     [

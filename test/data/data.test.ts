@@ -12,7 +12,6 @@ import {
   filesWith,
   lines,
   problemsWith,
-  smallDatasets,
   TODAY,
 } from "./small-data.ts";
 
@@ -26,7 +25,7 @@ describe("sound data", () => {
   test("come in the order of datasets, editions and rows, whatever the order of the files", () => {
     const files = filesWith({ "data/costs/2026-03-01.csv": edition });
     const backwards = new Map([...files].reverse());
-    const { data } = parseData(backwards, { today: TODAY, datasets: smallDatasets, sha256 });
+    const { data } = parseData(backwards, { today: TODAY, sha256 });
     expect(data.observations.map(({ key, edition: day }) => `${key} ${day}`)).toEqual([
       "shortfall.2024 2026-01-28",
       "shortfall.2024 2026-03-01",
@@ -82,13 +81,15 @@ describe("files", () => {
     [
       "an unknown dataset that is like no other is answered with the list",
       { "data/weather/2026-01-28.csv": edition },
-      ["data/weather/2026-01-28.csv:1:1: weather: is not a dataset; write one of costs, arrivals"],
+      [
+        "data/weather/2026-01-28.csv:1:1: weather: is not a dataset; write one of costs, arrivals, or add it to data/datasets.csv",
+      ],
     ],
     [
       "an unknown table is answered with the tables there are",
       { "data/bronnen.csv": "id\n" },
       [
-        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, ask-outcomes.csv, or put it in a dataset's folder",
+        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of datasets.csv, populations.csv, sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, ask-outcomes.csv, or put it in a dataset's folder",
       ],
     ],
     [
@@ -101,14 +102,13 @@ describe("files", () => {
   });
 
   test("an empty data/ folder says everything that is missing", () => {
-    const { problems } = parseData(new Map(), { today: TODAY, datasets: smallDatasets, sha256 });
+    const { problems } = parseData(new Map(), { today: TODAY, sha256 });
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       "data/approximations.csv: the file is missing; add it",
-      "data/arrivals: has no editions; add data/arrivals/yyyy-mm-dd.csv",
       "data/assumptions.csv: the file is missing; add it",
       "data/committees.csv: the file is missing; add it",
       "data/corrections.csv: the file is missing; add it",
-      "data/costs: has no editions; add data/costs/yyyy-mm-dd.csv",
+      "data/datasets.csv: the file is missing; add it",
       "data/definitions.csv: the file is missing; add it",
       "data/formulas.csv: the file is missing; add it",
       "data/names.csv: the file is missing; add it",

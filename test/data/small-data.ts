@@ -1,37 +1,10 @@
 import { sha256 } from "../../src/press/sha256.ts";
 // A world of two datasets, small enough to know by heart.
 
-import { oneOf, optional } from "../../src/data/csv/cells.ts";
 import type { Files } from "../../src/data/csv/file-map.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
-import { type Dataset, ObservationRow } from "../../src/data/editions/dataset.ts";
-
-const costs: Dataset = {
-  name: "costs",
-  title: "Kosten",
-  description: "Wat het kost.",
-  populations: new Map(),
-  row: ObservationRow,
-};
-
-const arrivals: Dataset = {
-  name: "arrivals",
-  title: "Aankomsten",
-  description: "Wie er komt.",
-  populations: new Map([
-    ["asylum", "asielmigranten"],
-    ["family", "gezinsmigranten"],
-  ]),
-  row: ObservationRow.extend({
-    population: optional(oneOf(["asylum", "family"])),
-    stand: optional(oneOf(["raming", "voorlopig", "definitief"])),
-  }),
-};
-
-/** The datasets of this small world. */
-export const smallDatasets: readonly Dataset[] = [costs, arrivals];
 
 /** The day this small world is built on. */
 export const TODAY = "2026-05-21";
@@ -42,6 +15,8 @@ export const COSTS_HEADER = "series,period,value,low,high,unit,rounding,qualifie
 export const ARRIVALS_HEADER =
   "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
 export const SOURCES_HEADER = "id,title,publisher,published,day,date_text,kamerstuk,address,read_at";
+export const DATASETS_HEADER = "dataset,title,description,population,stand,stands,by,of_parties";
+export const POPULATIONS_HEADER = "dataset,population,label";
 export const DEFINITIONS_HEADER = "series,dataset,label,unit,definition,counts,measure,price_level,not_with,why";
 export const FORMULAS_HEADER = "name,label,unit,definition,counts,formula,bridge";
 export const ASSUMPTIONS_HEADER = "name,label,value,low,high,unit,why,owner";
@@ -60,6 +35,16 @@ export const COSTS_ROW = "shortfall,2024,,65,80,EUR_million,,,report-2026,§ 4.1
 export const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;
 
 const sound: Readonly<Record<string, string>> = {
+  "data/datasets.csv": lines(
+    DATASETS_HEADER,
+    "costs,Kosten,Wat het kost.,,,,,no",
+    "arrivals,Aankomsten,Wie er komt.,optional,optional,raming voorlopig definitief,,no",
+  ),
+  "data/populations.csv": lines(
+    POPULATIONS_HEADER,
+    "arrivals,asylum,asielmigranten",
+    "arrivals,family,gezinsmigranten",
+  ),
   "data/sources.csv": lines(
     SOURCES_HEADER,
     "report-2024,Rapport 2024,Rijk,2024-06-03,stated,,,https://example.nl/2024,",
@@ -110,12 +95,12 @@ export function filesWith(changes: Readonly<Record<string, string | Uint8Array |
 
 /** The data of the small world with changes. */
 export function dataWith(changes: Parameters<typeof filesWith>[0] = {}): Data {
-  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets, sha256 }).data;
+  return parseData(filesWith(changes), { today: TODAY, sha256 }).data;
 }
 
 /** What the loader says of the small world with changes, as an author reads it. */
 export function problemsWith(changes: Parameters<typeof filesWith>[0]): string[] {
-  return parseData(filesWith(changes), { today: TODAY, datasets: smallDatasets, sha256 }).problems.map(problemText);
+  return parseData(filesWith(changes), { today: TODAY, sha256 }).problems.map(problemText);
 }
 
 /** What the loader says of an edition of costs with these rows; the first row is line 2. */

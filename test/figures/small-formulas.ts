@@ -17,7 +17,6 @@ import {
   filesWith,
   lines,
   RECOMPUTATIONS_HEADER,
-  smallDatasets,
   TODAY,
 } from "../data/small-data.ts";
 
@@ -78,7 +77,7 @@ export function dataOf(formulas: readonly string[], recomputations: readonly str
     "data/formulas.csv": lines(FORMULAS_HEADER, ...formulas),
     "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER, ...recomputations),
   });
-  const { data, problems } = parseData(files, { today: TODAY, datasets: smallDatasets, sha256 });
+  const { data, problems } = parseData(files, { today: TODAY, sha256 });
   if (problems.length > 0) throw new Error(problems.map(problemText).join("\n"));
   return data;
 }

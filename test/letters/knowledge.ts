@@ -1,7 +1,5 @@
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { oneOf, optional } from "../../src/data/csv/cells.ts";
 import { type Data, parseData } from "../../src/data/data.ts";
-import { type Dataset, ObservationRow } from "../../src/data/editions/dataset.ts";
 import { asOf } from "../../src/figures/known/as-of.ts";
 import type { Model } from "../../src/figures/models/model.ts";
 import { result } from "../../src/figures/models/scenario.ts";
@@ -10,20 +8,15 @@ import type { CompileContext } from "../../src/letters/compile.ts";
 import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { sha256 } from "../../src/press/sha256.ts";
 
-const bread: Dataset = {
-  name: "bread",
-  title: "Brood",
-  description: "Wat brood kost.",
-  populations: new Map([["rye", "roggebrood"]]),
-  row: ObservationRow.extend({
-    population: optional(oneOf(["rye"])),
-    stand: optional(oneOf(["voorlopig", "definitief"])),
-  }),
-};
-
 const HEADER = "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
 
 const FILES: Record<string, string> = {
+  "data/datasets.csv": `dataset,title,description,population,stand,stands,by,of_parties
+bread,Brood,Wat brood kost.,optional,optional,voorlopig definitief,,no
+`,
+  "data/populations.csv": `dataset,population,label
+bread,rye,roggebrood
+`,
   "data/sources.csv": `id,title,publisher,published,day,date_text,kamerstuk,address,read_at
 bakery-2024,Jaarbericht 2024,De Bakkerij,2025-03-01,stated,,,https://bakery.example/2024,
 bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,
@@ -75,7 +68,7 @@ flour_change,,2025,,-23,,,EUR_million,,,bakery-2025,§ 3,-23 miljoen,
 export function smallData(): Data {
   const encoder = new TextEncoder();
   const files = new Map(Object.entries(FILES).map(([path, text]) => [path, encoder.encode(text)]));
-  const { data, problems } = parseData(files, { today: "2026-05-01", datasets: [bread], sha256 });
+  const { data, problems } = parseData(files, { today: "2026-05-01", sha256 });
   if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
   return data;
 }

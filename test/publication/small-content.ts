@@ -5,7 +5,7 @@ import type { Problem } from "../../src/data/csv/problem.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
 import { publication } from "../../src/publication/publication.ts";
 import { send } from "../../src/publication/send.ts";
-import { filesWith, lines, smallDatasets } from "../data/small-data.ts";
+import { filesWith, lines } from "../data/small-data.ts";
 
 export const ORGANISATION = lines(
   "name: Platform",
@@ -40,7 +40,7 @@ export function published(changes: Parameters<typeof filesWith>[0]) {
 }
 
 /** What the small world is published with. */
-export const input = { buildTime: new Date("2026-05-21T12:00:00Z"), datasets: smallDatasets };
+export const input = { buildTime: new Date("2026-05-21T12:00:00Z") };
 
 /** The files of the small world with its organisation and these changes. */
 export function world(changes: Parameters<typeof filesWith>[0] = {}): Files {

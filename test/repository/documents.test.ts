@@ -15,7 +15,7 @@ const PATH =
 /** From here on a path is an example: `data/<dataset>/<day>.csv`. */
 const EXAMPLE = /[^/]*[<*…].*$/;
 /** What an organisation replaces: of its own files, those of the subject are named, and `test/subject/` looks for them. */
-const OWN = /^(?:data|content|public|src\/subject|test\/subject)\/.|^src\/data\/(?!data|side-rows)[a-z0-9-]+\.ts$/;
+const OWN = /^(?:data|content|public|src\/subject|test\/subject)\/./;
 /** Files that only a built site or a letter case has. */
 const MADE = ["brief.json", "build.json", "input.md"];
 

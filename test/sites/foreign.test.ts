@@ -9,13 +9,16 @@ import { openSite } from "../site/visit.ts";
 import { type SmallSite, smallSite } from "./small-site.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const datasetNames = readdirSync(join(ROOT, "data"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const TEXT = /\.(html|json|xml|txt|css|js|csv|svg)$|^_headers$/;
 /** What only our subject says: its names, its words, who it writes for and to. */
 const OURS = new RegExp(
   [
     "inburger|spuk|asiel|statushouder|gemeentefonds|nieuwkomer|kamerstuk|tweede kamer",
     "Platform Gemeentelijke",
-    ...subject.datasets.map(({ name }) => `\\b${name}\\b`),
+    ...datasetNames.map((name) => `\\b${name}\\b`),
     ...[...subject.charts.keys()].map((id) => `\\b${id}\\b`),
     ...subject.scenarios.map(({ id }) => `\\b${id}\\b`),
   ].join("|"),

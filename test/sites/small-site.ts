@@ -16,8 +16,6 @@ import { alone } from "../site/mutex.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "small-sites");
-/** What stands straight in `src/data/` and is no dataset of ours. */
-const DATA_DOORS = new Set(["data.ts", "side-rows.ts", "README.md"]);
 
 /** An organisation of `test/sites/`. */
 export type SmallSite = "library" | "longest-names";
@@ -39,10 +37,8 @@ export function smallCopy(name: SmallSite): string {
   cpSync(join(ROOT, "src"), join(copy, "src"), {
     recursive: true,
     filter: (from) => {
-      const path = from.slice(join(ROOT, "src").length + 1).replaceAll("\\", "/");
-      const [room, file, ...deeper] = path.split("/");
-      if (room === "subject") return false;
-      return room !== "data" || file === undefined || deeper.length > 0 || !file.includes(".") || DATA_DOORS.has(file);
+      const [room] = from.slice(join(ROOT, "src").length + 1).split(/[\\/]/);
+      return room !== "subject";
     },
   });
   for (const file of ["astro.config.mjs", "tsconfig.json"]) cpSync(join(ROOT, file), join(copy, file));

@@ -15,9 +15,8 @@ import {
 import { dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** What an organisation replaces. Its dataset files stand in `src/data/`, until they are rows of data. */
+/** What an organisation replaces. */
 const REPLACED = /^(?:data|content|public|src\/subject|test\/subject)\//;
-const DATASET_FILE = /^src\/data\/(?!data\.ts|side-rows\.ts)[a-z0-9-]+\.ts$/;
 
 /** A copy of all that git tracks, with the subject of the library in the place of ours; its packages are ours. */
 export function swappedCopy(): string {
@@ -26,7 +25,7 @@ export function swappedCopy(): string {
   const copy = mkdtempSync(join(cache, "swapped-"));
   const { stdout } = spawnSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
   const tracked = stdout.split("\n").filter((path) => path !== "" && existsSync(join(ROOT, path)));
-  for (const path of tracked.filter((name) => !REPLACED.test(name) && !DATASET_FILE.test(name))) {
+  for (const path of tracked.filter((name) => !REPLACED.test(name))) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     cpSync(join(ROOT, path), join(copy, path));
   }

@@ -4,6 +4,7 @@ import { AskOutcome } from "./ask-outcome.ts";
 import { Assumption } from "./assumption.ts";
 import { Committee } from "./committee.ts";
 import { Correction } from "./correction.ts";
+import { DatasetRow, PopulationRow } from "./dataset-row.ts";
 import { Definition } from "./definition.ts";
 import { Formula } from "./formula.ts";
 import { Name } from "./name.ts";
@@ -24,6 +25,8 @@ export interface SideTable {
 
 /** Every table beside the editions. All of them go out: whoever does our sums again needs them. */
 export const sideTables = [
+  { name: "datasets", title: "De datasets en wat hun rijen onderscheiden", row: DatasetRow, key: "dataset" },
+  { name: "populations", title: "De groepen die een dataset onderscheidt", row: PopulationRow },
   { name: "sources", title: "De bronnen", row: Source, key: "id" },
   { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition, key: "series" },
   { name: "committees", title: "Aan wie wij schrijven", row: Committee, key: "id" },

@@ -3,7 +3,7 @@ import { problemText } from "../../../src/data/csv/problem.ts";
 import { parseData } from "../../../src/data/data.ts";
 import { unprintedCells } from "../../../src/data/editions/printed.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
-import { COSTS, COSTS_HEADER, COSTS_ROW, filesWith, lines, smallDatasets, TODAY } from "../small-data.ts";
+import { COSTS, COSTS_HEADER, COSTS_ROW, filesWith, lines, TODAY } from "../small-data.ts";
 
 const row = (unit: string, printed: string, value: string) => unprintedCells({ unit, printed, value });
 
@@ -42,7 +42,7 @@ describe("a number and the words of its source", () => {
     const text = lines(COSTS_HEADER, COSTS_ROW.replace(",65,", ",56,"));
     const { problems, hints } = parseData(filesWith({ [COSTS]: text }), {
       today: TODAY,
-      datasets: smallDatasets,
+
       sha256,
     });
     expect(problems).toEqual([]);

@@ -9,7 +9,7 @@ const HEADER = "name,label,value,low,high,unit,rounding,same_as,why,owner";
 function faults(row: string): string[] {
   const problems: Parameters<typeof readTables>[2] = [];
   const files = new Map([["data/assumptions.csv", new TextEncoder().encode(`${HEADER}\n${row}\n`)]]);
-  readTables(files, { today: "2026-11-21", datasets: [], sha256 }, problems);
+  readTables(files, { today: "2026-11-21", sha256 }, problems);
   return problems.filter(({ path }) => path === "data/assumptions.csv").map(problemText);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datasetData, dataText, letterData } from "../../../src/exports/json/structured-data.ts";
-import { smallDatasets } from "../../data/small-data.ts";
+import { dataWith } from "../../data/small-data.ts";
 import { chartLetter, organisation } from "../../press/pictures/small-chart.ts";
 
 const surroundings = { organisation, address: (path: string) => `https://platform.example${path}` };
@@ -18,7 +18,7 @@ test("a letter is a report that rests on its sources, and an example", () => {
 });
 
 test("a dataset names its editions as downloads, and when the last became public", () => {
-  const [dataset] = smallDatasets;
+  const [dataset] = dataWith().datasets;
   if (dataset === undefined) throw new Error("the small world has no dataset");
   const data = datasetData(dataset, ["2025-01-01", "2026-01-28"], surroundings);
   expect(data).toMatchObject({ "@type": "Dataset", dateModified: "2026-01-28" });

@@ -19,7 +19,6 @@ import {
   FORMULAS_HEADER,
   filesWith,
   lines,
-  smallDatasets,
   TODAY,
 } from "../../data/small-data.ts";
 
@@ -58,7 +57,7 @@ function world(assumptions: readonly string[], formulas: readonly string[] = [ha
     ),
     [ARRIVALS]: lines(ARRIVALS_HEADER, "inflow,,2023,voorlopig,36100,,,persons,100,,report-2024,tabel 1,36.100,"),
   });
-  const { data, problems } = parseData(files, { today: TODAY, datasets: smallDatasets, sha256 });
+  const { data, problems } = parseData(files, { today: TODAY, sha256 });
   if (problems.length > 0) throw new Error(problems.map(problemText).join("\n"));
   return data;
 }

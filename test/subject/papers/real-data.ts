@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { readFiles } from "../../../src/data/csv/files.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { type Data, parseData } from "../../../src/data/data.ts";
-import { datasets } from "../../../src/data/datasets.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
 import { TODAY } from "../../moment.ts";
@@ -11,7 +10,6 @@ import { TODAY } from "../../moment.ts";
 function readData(): Data {
   const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../../.."), "data"), {
     today: TODAY,
-    datasets,
     sha256,
   });
   if (problems.length > 0) throw new Error(problems.map(problemText).join("\n"));

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { readFiles } from "../../../src/data/csv/files.ts";
 import { parseData } from "../../../src/data/data.ts";
-import { datasets } from "../../../src/data/datasets.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
@@ -10,7 +9,6 @@ import { TODAY } from "../../moment.ts";
 /** The data of the repository, as a build of this day reads them. */
 export const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../../.."), "data"), {
   today: TODAY,
-  datasets,
   sha256,
 });
 

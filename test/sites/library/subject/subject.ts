@@ -2,7 +2,6 @@ import type { ChartDefinition, DeclaredChart } from "../../../../src/charts/char
 import type { Scenario } from "../../../../src/figures/models/scenario.ts";
 import { money } from "./charts/money.ts";
 import { visitorsByYear } from "./charts/visitors.ts";
-import { datasets } from "./datasets.ts";
 import { openEvenings } from "./scenarios/open-evenings.ts";
 
 const FOLDER = "test/sites/library/subject";
@@ -18,4 +17,4 @@ const scenarios: readonly Scenario[] = [openEvenings].map((scenario) => ({
 }));
 
 /** The subject of a small organisation that writes to a council. */
-export const subject = { datasets, scenarios, charts };
+export const subject = { scenarios, charts };
