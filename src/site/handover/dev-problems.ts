@@ -1,4 +1,4 @@
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, ViteDevServer } from "vite";
 import { atMost, type Problem, problemText } from "../../data/csv/problem.ts";
@@ -49,13 +49,13 @@ function problems(): readonly Problem[] {
 function watch(server: ViteDevServer, refresh: () => Promise<void>): void {
   // What is written may stand in another root than the program.
   const input = ["data", "content"].map((folder) => join(handover().root, folder));
-  const code = join(server.config.root, "src") + sep;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   server.watcher.add(input);
   server.watcher.on("all", (_event, path) => {
     const isInput = input.some((folder) => path.startsWith(folder + sep));
-    const isCode = path.startsWith(code) && path.endsWith(".ts");
+    // The subject may stand beside the machine: its door is where package.json says.
+    const isCode = path.endsWith(".ts") && !/^(?:\.\.|node_modules|dist|\.)/.test(relative(server.config.root, path));
     if (!isInput && !isCode) return;
     if (isCode) forget(server);
     clearTimeout(timer);
