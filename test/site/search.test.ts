@@ -31,14 +31,18 @@ async function searching(question: string, { to, page }: KeptPage = full): Promi
 const count = (page: Page) => page.getByRole("status").innerText();
 
 describe("the page that searches", () => {
-  it.skipIf(asked.value === undefined)("answers a link with a question in it, in groups", async () => {
-    const page = await searching(asked.value ?? "");
-    await expect.poll(() => count(page)).toMatch(/^Gevonden: .*brie.*cijfer/);
-    expect(await page.getByLabel(/^Zoek in/).inputValue()).toBe(asked.value);
-    const headings = await page.locator(".search-results h2").allInnerTexts();
-    expect(headings.slice(0, 2)).toEqual(["Brieven", "Cijfers"]);
-    expect(await page.locator("#register").isVisible()).toBe(false);
-  });
+  it.skipIf(asked.value === undefined)(
+    "answers a link with a question in it, in groups, and is accessible and fits then",
+    async () => {
+      const page = await searching(asked.value ?? "");
+      await expect.poll(() => count(page)).toMatch(/^Gevonden: .*brie.*cijfer/);
+      expect(await page.getByLabel(/^Zoek in/).inputValue()).toBe(asked.value);
+      const headings = await page.locator(".search-results h2").allInnerTexts();
+      expect(headings.slice(0, 2)).toEqual(["Brieven", "Cijfers"]);
+      expect(await page.locator("#register").isVisible()).toBe(false);
+      expect(await looksAt(page)).toEqual([]);
+    },
+  );
 
   it.skipIf(asked.yearOfAsks === undefined)("finds the asks of a year, with what they ask and how much", async () => {
     const page = await searching(`oproep ${asked.yearOfAsks}`);
@@ -84,12 +88,9 @@ describe("the page that searches", () => {
     expect(await page.locator("main img").count()).toBe(0);
   });
 
-  it.each([
-    ["with results", asked.value ?? asked.ofMany ?? "2"],
-    ["without results", "niksniemendal"],
-  ])("is accessible and fits, %s", async (_with, question) => {
-    const page = await searching(question);
-    await expect.poll(() => count(page)).toMatch(/gevonden/i);
+  it("is accessible and fits without results", async () => {
+    const page = await searching("niksniemendal");
+    await expect.poll(() => count(page)).toMatch(/^Niets gevonden/);
     expect(await looksAt(page)).toEqual([]);
   });
 
