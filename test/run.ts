@@ -21,7 +21,16 @@ const chosen = positionals.length > 0 || given.length > 0;
 const folder = mkdtempSync(join(tmpdir(), "onderbouwd-test-"));
 const counts = join(folder, "counts.json");
 const seed = process.env["SEED"] ?? (values.long ? String(Math.trunc(Date.now() / 1000)) : "6");
-const env = { ...process.env, COUNTS: counts, SEED: seed, LONG: values.long ? "1" : "", ASTRO_TELEMETRY_DISABLED: "1" };
+// What tests leave in the folder for temporary files goes with the run.
+const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };
+const env = {
+  ...process.env,
+  ...temporary,
+  COUNTS: counts,
+  SEED: seed,
+  LONG: values.long ? "1" : "",
+  ASTRO_TELEMETRY_DISABLED: "1",
+};
 
 /** What a tool ended with; its output comes in one piece where another one is running beside it. */
 function ended(command: string, args: readonly string[], loud: boolean): Promise<{ code: number; said: string }> {
@@ -54,7 +63,7 @@ const [tests, lint] = await Promise.all([
   chosen ? undefined : tools(),
 ]);
 const { passed, failed } = JSON.parse(readFileSync(counts, "utf8")) as { passed: number; failed: number };
-rmSync(folder, { recursive: true });
+rmSync(folder, { recursive: true, force: true });
 if (lint !== undefined) {
   if (lint.said) console.log(lint.said);
   console.log(lint.failed === 0 ? "format, lint and types: sound" : "format, lint and types: see above");

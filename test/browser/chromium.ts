@@ -16,6 +16,8 @@ const quiet = [
   "--no-proxy-server",
   "--no-pings",
   "--disable-domain-reliability",
+  // The tests keep both cores at work: what a page would do on threads beside its own only takes time from another.
+  "--js-flags=--single-threaded",
 ];
 
 /**

@@ -90,7 +90,8 @@ describe("the browser", () => {
   });
 
   test("leaves the environment of the tests alone", () => {
-    expect(process.env.FONTCONFIG_FILE).toBeUndefined();
+    // The press of letters names fonts of its own, in a test that the same worker may have run before.
+    expect(process.env["FONTCONFIG_FILE"] ?? "").not.toContain(import.meta.dirname);
     expect(process.env.LD_LIBRARY_PATH ?? "").not.toContain("onderbouwd-chromium");
   });
 });

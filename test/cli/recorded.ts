@@ -18,15 +18,16 @@ export interface Recorded {
 /** No folder at all, for commands that end before they look. */
 const NOWHERE = join(tmpdir(), "onderbouwd-nowhere");
 
-/** Runs a command in the small world, in this process, on 20 May 2026. */
+/** Runs a command in this process, on 20 May 2026, with the subject of the small world where no other is given. */
 export async function recorded(
   command: TestedCommand,
   args: readonly string[],
   cwd = NOWHERE,
   env: Effects["env"] = {},
+  subject: Subject = smallSubject,
 ): Promise<Recorded> {
   const { effects, said } = recordedEffects(cwd, env);
-  const code = await exitCode((words, given) => command(words, given, smallSubject), args, effects);
+  const code = await exitCode((words, given) => command(words, given, subject), args, effects);
   return { code, ...said };
 }
 

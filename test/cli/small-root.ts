@@ -1,8 +1,7 @@
 // A folder as a user has it: the small world of the data tests, with an organisation and a letter.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import type { Subject } from "../../src/cli/subject.ts";
 import { COSTS, COSTS_HEADER, lines } from "../data/small-data.ts";
 import { LETTER, letterText, world } from "../publication/small-content.ts";
@@ -25,11 +24,6 @@ export const smallSubject: Subject = {
   ]),
 };
 
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true });
-});
-
 /** A folder of its own with sound files, some of them changed, added, or (`null`) left out. */
 export function smallRoot(changes: Readonly<Record<string, string | null>> = {}): string {
   const sound = {
@@ -44,9 +38,7 @@ export function smallRoot(changes: Readonly<Record<string, string | null>> = {})
   return root;
 }
 
-/** A folder of its own with nothing in it. */
+/** A folder of its own with nothing in it; `test/run.ts` removes it with all that tests leave. */
 export function emptyRoot(): string {
-  const root = mkdtempSync(join(tmpdir(), "onderbouwd-cli-"));
-  roots.push(root);
-  return root;
+  return mkdtempSync(join(tmpdir(), "onderbouwd-cli-"));
 }

@@ -25,10 +25,11 @@ beforeAll(async () => {
 });
 
 describe.each(briefs)("from the numbers of $slug", (brief) => {
+  // A script only adds a button to what is there without; the letter with most numbers is walked through in both ways.
   it.each([
-    ["with scripts", () => full],
     ["without scripts", () => bare],
-  ])("the keyboard alone reaches source and citation, %s", async (_with, kept) => {
+    ...(brief.slug === richest?.slug ? [["with scripts", () => full] as const] : []),
+  ] as const)("the keyboard alone reaches source and citation, %s", async (_with, kept) => {
     const { page, to, complaints } = kept();
     await to(letter(brief));
     for (const index of followed.get(brief.slug) ?? []) await follow(page, brief, index);
