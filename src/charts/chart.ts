@@ -6,6 +6,7 @@ import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/words/wording.ts";
 import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
 import { unitText } from "../language/writing/quantity.ts";
+import { SHARE } from "../language/writing/unit.ts";
 import type { Canvas, Width } from "./canvas.ts";
 
 /** A range in a picture that can only show points. */
@@ -111,7 +112,7 @@ export function chart(
     return { missing: `chart ${definition.id} mixes ${mixed}; declare a bridge that says why they stand together` };
   }
   const { gaps = [] } = definition;
-  const unit = unitText(rows[0]?.figure.unit ?? "share", largestOf(figures));
+  const unit = unitText(rows[0]?.figure.unit ?? SHARE, largestOf(figures));
   const pictures = drawn(definition, rows, document);
   if (pictures instanceof PointsOnly) return { missing: pictures.message };
   return {

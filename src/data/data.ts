@@ -6,7 +6,7 @@ import { inOrder, type Problem } from "./csv/problem.ts";
 import { cellProblem, parseRecords, type Read } from "./csv/records.ts";
 import { correctedObservations, type EditionRow } from "./editions/corrected.ts";
 import type { Dataset, ObservationRow } from "./editions/dataset.ts";
-import { referenceFaults } from "./editions/foreign-keys.ts";
+import { referenceFaults, referringCells } from "./editions/foreign-keys.ts";
 import { type Observation, observation } from "./editions/observation.ts";
 import { unprintedCells } from "./editions/printed.ts";
 import { fileProblem, isTable, noTable, readTables } from "./side-rows.ts";
@@ -21,10 +21,13 @@ import type { Profile } from "./tables/profile.ts";
 import type { Sha256 } from "./tables/published.ts";
 import type { Recomputation } from "./tables/recomputation.ts";
 import type { Source } from "./tables/source.ts";
+import type { Units } from "./tables/table-unit.ts";
 
 /** All that the world says: every observation of every edition, and the tables they lean on. */
 export interface Data {
   readonly datasets: readonly Dataset[];
+  /** What may be counted: that of the language, and that of `data/units.csv`. */
+  readonly units: Units;
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;
@@ -83,7 +86,7 @@ export function parseData(
     for (const { value, row } of records.records as readonly Read<ObservationRow>[]) {
       const refuse = (column: string, message: string) =>
         problems.push(cellProblem(edition.path, row, column, message));
-      const faults = referenceFaults(value, place, tables.records);
+      const faults = referenceFaults(referringCells(value), place, tables.records);
       for (const { column, message } of faults) refuse(column, message);
       const made = observation(value, {
         dataset: edition.dataset.name,

@@ -6,12 +6,12 @@ import { datasetsOf } from "./editions/dataset-tables.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
 import { ApproximationRow, approximation, approximationFaults } from "./tables/approximation.ts";
 import { AskOutcome } from "./tables/ask-outcome.ts";
-import { Assumption, assumptionFaults, isChoice } from "./tables/assumption.ts";
+import { assumptionFaults, assumptionRow, isChoice } from "./tables/assumption.ts";
 import { Committee } from "./tables/committee.ts";
 import { Correction } from "./tables/correction.ts";
 import { DatasetRow, PopulationRow } from "./tables/dataset-row.ts";
-import { Definition } from "./tables/definition.ts";
-import { Formula } from "./tables/formula.ts";
+import { definitionRow } from "./tables/definition.ts";
+import { formulaRow } from "./tables/formula.ts";
 import { seriesOf } from "./tables/key.ts";
 import { Name } from "./tables/name.ts";
 import { Profile } from "./tables/profile.ts";
@@ -19,6 +19,8 @@ import { PublishedEdition, publishedProblems, type Sha256 } from "./tables/publi
 import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
 import { Source } from "./tables/source.ts";
+import { UnitRow } from "./tables/table-unit.ts";
+import { unitsOfRows } from "./tables/unit-rows.ts";
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -52,9 +54,11 @@ export function readTables(
     problems.push(cellProblem(path, row, column, message));
   };
 
+  const unitRows = read(parseRecords(...table("units", true), UnitRow, { mayBeEmpty: true }));
+  const units = unitsOfRows(unitRows, problems);
   const rows = read(parseRecords(...table("datasets"), DatasetRow));
   const populations = read(parseRecords(...table("populations", true), PopulationRow, { mayBeEmpty: true }));
-  const made = datasetsOf(rows, populations, problems);
+  const made = datasetsOf(rows, populations, units.cells, problems);
   const datasets = made.map(({ name }) => name);
   const sources = read(parseRecords(...table("sources"), Source));
   for (const record of sources.records) {
@@ -67,7 +71,7 @@ export function readTables(
       `${published} is after the day of building (${today}); write the day it became public`,
     );
   }
-  const definitions = read(parseRecords(...table("definitions"), Definition));
+  const definitions = read(parseRecords(...table("definitions"), definitionRow(units.base)));
   const known = new Set(definitions.records.map(({ value }) => value.definition));
   for (const record of definitions.records) {
     const { dataset, not_with, why } = record.value;
@@ -87,7 +91,7 @@ export function readTables(
     if (source === undefined || !lacks(sources, "id", source)) continue;
     refuse(committees, record, "source", unknownSource(source, sources));
   }
-  const formulas = read(parseRecords(...table("formulas"), Formula, { mayBeEmpty: true }));
+  const formulas = read(parseRecords(...table("formulas"), formulaRow(units.base), { mayBeEmpty: true }));
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
     const name = seriesOf(record.value.name);
@@ -96,9 +100,10 @@ export function readTables(
   }
   const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
   const profiles = read(parseRecords(...table("profiles"), Profile));
-  const assumptions = read(parseRecords(...table("assumptions"), Assumption, { mayBeEmpty: true }));
+  const assumptions = read(parseRecords(...table("assumptions"), assumptionRow(units.cells), { mayBeEmpty: true }));
   for (const record of assumptions.records) {
-    for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
+    for (const { column, message } of assumptionFaults(record.value, units.cells))
+      refuse(assumptions, record, column, message);
   }
   const chosen = placed(assumptions, byUnique(assumptions, "name", problems));
   const approximations = read(parseRecords(...table("approximations"), ApproximationRow, { mayBeEmpty: true }));
@@ -119,9 +124,10 @@ export function readTables(
     if (date > today)
       refuse(outcomes, record, "date", `${date} is after the day of building (${today}); write the day`);
   }
-  const records: Tables = { sources, definitions, datasets, today };
+  const records: Tables = { sources, definitions, datasets, units: units.cells, today };
   return {
     records,
+    units,
     datasets: made,
     /** Whether every dataset could be read: else a folder may be of one that could not. */
     datasetsWhole: rows.whole && rows.broken.length === 0,

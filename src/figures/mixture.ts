@@ -49,7 +49,7 @@ export function declaredApart(
 const CHANGE = "a change of a budget";
 
 const aspects: readonly (readonly [what: string, of: (figure: Figure) => string])[] = [
-  ["units", ({ unit }) => unit],
+  ["units", ({ unit }) => unit.id],
   ["definitions", ({ definition }) => definition],
   ["price levels", ({ priceLevel }) => priceLevel ?? "none"],
   ["stands", ({ stand }) => stand ?? "none"],

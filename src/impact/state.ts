@@ -134,7 +134,15 @@ function numberState(figure: Figure, text: string, place: string): NumberState {
   const { name, low, high, unit, trail } = figure;
   const sources = observedInputs(figure).map(({ trail: { source, locator } }) => `${source.id}, ${locator}`);
   const formula = trail.kind === "derived" ? [trail.formula] : [];
-  return { figure: name, place, text: plainSpaces(text), low, high, unit, from: [...formula, ...sources].join("; ") };
+  return {
+    figure: name,
+    place,
+    text: plainSpaces(text),
+    low,
+    high,
+    unit: unit.id,
+    from: [...formula, ...sources].join("; "),
+  };
 }
 
 /** Charts that give the digest of their picture, each drawn once for the same rows: letters share many. */

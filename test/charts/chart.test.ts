@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chart, type DeclaredChart } from "../../src/charts/chart.ts";
-import type { Figure } from "../../src/figures/figure.ts";
 import { svgDocument } from "../../src/press/pictures/svg-document.ts";
-import { breadFigure, snapshotOf } from "./figures.ts";
+import { breadFigure, type Given, snapshotOf } from "./figures.ts";
 
 const definition: DeclaredChart = {
   id: "bread",
@@ -15,7 +14,7 @@ const definition: DeclaredChart = {
   draw: (rows, { id, width }) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
 };
 
-function drawn(rye: Partial<Figure>, given: Partial<DeclaredChart> = {}) {
+function drawn(rye: Given, given: Partial<DeclaredChart> = {}) {
   return chart(
     { ...definition, ...given },
     snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]),

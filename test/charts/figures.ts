@@ -1,8 +1,12 @@
 import type { Figure } from "../../src/figures/figure.ts";
 import type { Snapshot } from "../../src/figures/snapshot.ts";
+import { unit } from "../units.ts";
+
+/** What a test wants otherwise of a figure; its unit may be named. */
+export type Given = Omit<Partial<Figure>, "unit"> & { readonly unit?: Figure["unit"] | string };
 
 /** A figure of bread, with what a test wants otherwise. */
-export function breadFigure(name: string, given: Partial<Figure> = {}): Figure {
+export function breadFigure(name: string, { unit: counted = "EUR", ...given }: Given = {}): Figure {
   return {
     name,
     label: "Kosten van brood",
@@ -10,7 +14,7 @@ export function breadFigure(name: string, given: Partial<Figure> = {}): Figure {
     period: "2024",
     low: 80e6,
     high: 80e6,
-    unit: "EUR",
+    unit: typeof counted === "string" ? unit(counted) : counted,
     step: 1e6,
     definition: "cost",
     counts: "Wat brood kost.",

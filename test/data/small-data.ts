@@ -1,4 +1,5 @@
 import { sha256 } from "../../src/press/sha256.ts";
+import { UNITS } from "../units.ts";
 // A world of two datasets, small enough to know by heart.
 
 import type { Files } from "../../src/data/csv/file-map.ts";
@@ -45,6 +46,7 @@ const sound: Readonly<Record<string, string>> = {
     "arrivals,asylum,asielmigranten",
     "arrivals,family,gezinsmigranten",
   ),
+  "data/units.csv": UNITS,
   "data/sources.csv": lines(
     SOURCES_HEADER,
     "report-2024,Rapport 2024,Rijk,2024-06-03,stated,,,https://example.nl/2024,",

@@ -7,6 +7,7 @@ import { given, minus } from "../../src/figures/models/typed-formula.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
 import { svgDocument } from "../../src/press/pictures/svg-document.ts";
 import { sha256 } from "../../src/press/sha256.ts";
+import { UNITS } from "../units.ts";
 
 const HEADER = "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
 
@@ -17,6 +18,7 @@ bread,Brood,Wat brood kost.,optional,optional,voorlopig definitief,,no
   "data/populations.csv": `dataset,population,label
 bread,rye,roggebrood
 `,
+  "data/units.csv": UNITS,
   "data/sources.csv": `id,title,publisher,published,day,date_text,kamerstuk,address,read_at
 bakery-2024,Jaarbericht 2024,De Bakkerij,2025-03-01,stated,,,https://bakery.example/2024,
 bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { scenarioFigure } from "../../src/figures/known/derived.ts";
+import { scenarioFigure } from "../../src/figures/known/scenario-figure.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { provenance } from "../../src/letters/provenance.ts";
 import { breadFigure } from "../charts/figures.ts";
+import { units } from "../units.ts";
 
 const known = new Map(
   [
@@ -23,7 +24,7 @@ function onPaper(published: string): string {
     formula: "costs.2024 - budget.2024",
     bridge: undefined,
   } as const;
-  const gap = scenarioFigure({ row, published }, "gap", (name) => known.get(name) ?? breadFigure(name));
+  const gap = scenarioFigure({ row, published }, "gap", (name) => known.get(name) ?? breadFigure(name), units.base);
   const parts = provenance(gap, new Map([["baker", 1]]));
   return plainSpaces(parts.map((part) => (typeof part === "string" ? part : "[1]")).join(""));
 }

@@ -3,9 +3,10 @@ import type { Chart } from "../../src/charts/chart.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { Letter } from "../../src/letters/letter.ts";
 import { agreementProblems } from "../../src/publication/agreement.ts";
+import { unit } from "../units.ts";
 import { texts } from "./small-content.ts";
 
-const cost = { name: "cost.2024", low: 65e6, high: 80e6, unit: "EUR", step: 1e6 } as Figure;
+const cost = { name: "cost.2024", low: 65e6, high: 80e6, unit: unit("EUR"), step: 1e6 } as Figure;
 
 function letter(slug: string, { figure = cost, row = cost, asOf = "2026-05-20" } = {}): Letter {
   const chart = { id: "costs", rows: [{ label: "Kosten", figure: row, text: "" }] } as unknown as Chart;

@@ -1,6 +1,8 @@
 // A straight line from what is over without a cut to what is short with one, and where it crosses zero.
+
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
+import { SHARE } from "../../language/writing/unit.ts";
 import { type Canvas, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { pointsOnly } from "../chart.ts";
@@ -115,7 +117,7 @@ export function breakEvenLine(given: BreakEven, canvas: Canvas): string {
         fontSize: fontSize - 1,
         fill: "currentColor",
         label: null,
-        tickFormat: (value: number) => `${tickText(value, "share", 1)}%`,
+        tickFormat: (value: number) => `${tickText(value, SHARE, 1)}%`,
       }),
     ],
   });

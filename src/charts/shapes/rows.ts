@@ -1,7 +1,9 @@
 // Two pictures that share one frame: a row for each figure with its name and value above it, so that nothing needs a
 // legend, nothing needs colour, and a long name still fits a phone.
+
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
+import { SHARE } from "../../language/writing/unit.ts";
 import { type Canvas, picture, widths } from "../canvas.ts";
 import { type ChartRow, largestOf } from "../chart.ts";
 import { fontSizes as FONT, textWidth } from "../lettering.ts";
@@ -78,7 +80,7 @@ export function framed(
   const layout = wordsLeft ? "narrow" : width;
   const figures = rows.map(({ figure }) => figure);
   const largest = largestOf(figures);
-  const unit = rows[0]?.figure.unit ?? "share";
+  const unit = rows[0]?.figure.unit ?? SHARE;
   const least = Math.min(0, ...figures.map(({ low }) => low));
   const most = Math.max(0, ...figures.map(({ high }) => high), layout === "wide" ? -least * beyondZero(rows) : 0);
   const nice = wordsLeft ? false : TICKS[width];

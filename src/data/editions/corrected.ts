@@ -7,7 +7,7 @@ import type { Problem } from "../csv/problem.ts";
 import type { Row } from "../csv/table.ts";
 import type { Correction } from "../tables/correction.ts";
 import type { Dataset, ObservationRow } from "./dataset.ts";
-import { referenceFaults, type Tables } from "./foreign-keys.ts";
+import { referenceFaults, referringCells, type Tables } from "./foreign-keys.ts";
 import { type Observation, observation } from "./observation.ts";
 
 /** A row of an edition, and the number it was read as. */
@@ -88,7 +88,7 @@ function applied(
     const wrong: readonly CellFault[] =
       values === undefined
         ? (parsed.error?.issues ?? []).map(({ path, message }) => ({ column: String(path[0]), message }))
-        : referenceFaults(values, place, tables);
+        : referenceFaults(referringCells(values), place, tables);
     const number = values && observation(values, original);
     const all = number && "message" in number ? [...wrong, number] : wrong;
     for (const { column, message } of all) {

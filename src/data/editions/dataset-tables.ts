@@ -6,7 +6,8 @@ import type { Problem } from "../csv/problem.ts";
 import { byUnique, cellProblem, lacks, type Records } from "../csv/records.ts";
 import type { DatasetRow, PopulationRow } from "../tables/dataset-row.ts";
 import { stands } from "../tables/stand.ts";
-import { type Dataset, ObservationRow } from "./dataset.ts";
+import type { TableUnit } from "../tables/table-unit.ts";
+import { type Dataset, observationRow } from "./dataset.ts";
 
 /**
  * The datasets of their tables, in the order of their rows, each with the schema of its editions.
@@ -15,6 +16,7 @@ import { type Dataset, ObservationRow } from "./dataset.ts";
 export function datasetsOf(
   datasets: Records<DatasetRow>,
   populations: Records<PopulationRow>,
+  units: ReadonlyMap<string, TableUnit>,
   problems: Problem[],
 ): readonly Dataset[] {
   const rows = byUnique(datasets, "dataset", problems);
@@ -40,7 +42,7 @@ export function datasetsOf(
       title: row.title,
       description: row.description,
       populations: own,
-      row: ObservationRow.extend({
+      row: observationRow(units).extend({
         ...(row.population !== undefined && {
           population: cell(row.population, own.size > 0 ? oneOf([...own.keys()]) : word),
         }),

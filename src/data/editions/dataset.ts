@@ -2,29 +2,30 @@ import * as z from "zod";
 import type { Qualifier } from "../../language/writing/quantity.ts";
 import { number, oneOf, optional, period, slug, step, text, word } from "../csv/cells.ts";
 import type { Stand } from "../tables/stand.ts";
-import { suggestedUnit, tableUnits } from "../tables/unit.ts";
+import { type TableUnit, tableUnitCell } from "../tables/table-unit.ts";
 
 const qualifiers = ["circa", "ruim", "bijna", "zo'n", "ten minste", "hooguit"] as const satisfies readonly Qualifier[];
 
 /** The columns every dataset has. A dataset adds `population`, `stand` or `by` where its numbers differ in them. */
-export const ObservationRow = z.object({
-  series: word,
-  period,
-  value: optional(number),
-  low: optional(number),
-  high: optional(number),
-  unit: oneOf([...tableUnits.keys()], suggestedUnit),
-  /** The step the source rounds to, in the unit of the row, where its digits do not show it. */
-  rounding: optional(step),
-  qualifier: optional(oneOf(qualifiers)),
-  source: slug,
-  locator: text("the place in the source, like § 4.1 or tabel 2"),
-  printed: text("the number as the source prints it"),
-  note: optional(text("a note")),
-});
+export const observationRow = (units: ReadonlyMap<string, TableUnit>) =>
+  z.object({
+    series: word,
+    period,
+    value: optional(number),
+    low: optional(number),
+    high: optional(number),
+    unit: tableUnitCell(units),
+    /** The step the source rounds to, in the unit of the row, where its digits do not show it. */
+    rounding: optional(step),
+    qualifier: optional(oneOf(qualifiers)),
+    source: slug,
+    locator: text("the place in the source, like § 4.1 or tabel 2"),
+    printed: text("the number as the source prints it"),
+    note: optional(text("a note")),
+  });
 
 /** What a row of any dataset says once its cells are read. */
-export type ObservationRow = z.infer<typeof ObservationRow> & {
+export type ObservationRow = z.infer<ReturnType<typeof observationRow>> & {
   readonly population?: string | undefined;
   readonly stand?: Stand | undefined;
   /** Whose number it is, where sources contradict each other. */

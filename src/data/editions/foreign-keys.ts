@@ -1,10 +1,11 @@
+import { sameUnit } from "../../language/writing/unit.ts";
 import type { CellFault } from "../csv/cell-fault.ts";
 import { nearest } from "../csv/nearest.ts";
 import { lacks, type Records } from "../csv/records.ts";
 import type { Definition } from "../tables/definition.ts";
 import type { Source } from "../tables/source.ts";
 import { pageFault } from "../tables/source-page.ts";
-import { tableUnits } from "../tables/unit.ts";
+import type { TableUnit } from "../tables/table-unit.ts";
 import type { ObservationRow } from "./dataset.ts";
 
 /** The tables beside the editions, as far as they could be read. */
@@ -12,8 +13,18 @@ export interface Tables {
   readonly sources: Records<Source>;
   readonly definitions: Records<Definition>;
   readonly datasets: readonly string[];
+  /** The units that a cell may name. */
+  readonly units: ReadonlyMap<string, TableUnit>;
   /** The day of building. */
   readonly today: string;
+}
+
+/** The cells of a row that name something, as they are written; one that could not be read is absent. */
+export type ReferringCells = Readonly<Partial<Record<"source" | "locator" | "series" | "unit", string>>>;
+
+/** The cells of a row that was read whole. */
+export function referringCells({ source, locator, series, unit }: ObservationRow): ReferringCells {
+  return { source, locator, series, unit: unit.name };
 }
 
 /**
@@ -23,9 +34,9 @@ export interface Tables {
  * @param edition the dataset and the day of the edition the row stands in
  */
 export function referenceFaults(
-  { source, locator, series, unit }: Partial<Pick<ObservationRow, "source" | "locator" | "series" | "unit">>,
+  { source, locator, series, unit }: ReferringCells,
   { dataset, day }: { readonly dataset: string; readonly day: string },
-  { sources, definitions, datasets, today }: Tables,
+  { sources, definitions, datasets, units, today }: Tables,
 ): readonly CellFault[] {
   const faults: CellFault[] = [];
   if (source !== undefined) {
@@ -49,9 +60,9 @@ export function referenceFaults(
     const other = meant === undefined ? "" : `, or write ${meant}`;
     const message = `"${series}" belongs to ${definition.dataset}; move the row to data/${definition.dataset}/${other}`;
     faults.push({ column: "series", message });
-  } else if (definition !== undefined && unit !== undefined && tableUnits.get(unit)?.base !== definition.unit) {
-    const fitting = [...tableUnits].flatMap(([name, { base }]) => (base === definition.unit ? [name] : []));
-    const message = `"${unit}" is not a unit of ${series}, which is in ${definition.unit}; write ${fitting.join(" or ")}`;
+  } else if (definition !== undefined && unit !== undefined && !sameUnit(units.get(unit)?.base, definition.unit)) {
+    const fitting = [...units.values()].flatMap(({ name, base }) => (sameUnit(base, definition.unit) ? [name] : []));
+    const message = `"${unit}" is not a unit of ${series}, which is in ${definition.unit.id}; write ${fitting.join(" or ")}`;
     faults.push({ column: "unit", message });
   }
   return faults;

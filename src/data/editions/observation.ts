@@ -3,7 +3,7 @@ import type { Correction } from "../tables/correction.ts";
 import { observationKey } from "../tables/key.ts";
 import { rangeFault } from "../tables/range.ts";
 import type { Stand } from "../tables/stand.ts";
-import { baseValue, tableUnits, writtenStep } from "../tables/unit.ts";
+import { baseValue, writtenStep } from "../tables/table-unit.ts";
 import type { ObservationRow } from "./dataset.ts";
 
 /** One published number or range, as an edition states it. */
@@ -44,9 +44,7 @@ export function observation(
   row: ObservationRow,
   place: Pick<Observation, "dataset" | "edition" | "path" | "line">,
 ): Observation | { readonly column: keyof ObservationRow; readonly message: string } {
-  const { value, low, high } = row;
-  const tableUnit = tableUnits.get(row.unit);
-  if (tableUnit === undefined) throw new RangeError(`no table unit is named ${row.unit}`);
+  const { value, low, high, unit: tableUnit } = row;
   const fault = rangeFault({ value, low, high });
   if (fault !== undefined) return fault;
   const from = value ?? low ?? "";
@@ -69,6 +67,6 @@ export function observation(
     locator: row.locator,
     printed: row.printed,
     note: row.note,
-    tableUnit: row.unit,
+    tableUnit: tableUnit.name,
   };
 }

@@ -5,6 +5,7 @@ import { editionsOf, type ObservedTrail, observedInputs } from "../../figures/fi
 import { exact } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { unitText } from "../../language/writing/quantity.ts";
+import { isShare } from "../../language/writing/unit.ts";
 import { exampleMark, exampleProperty, type MaybeExample } from "../../letters/example-words.ts";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
 import { chartJson } from "./brief-json.ts";
@@ -56,7 +57,7 @@ export function chartFileCsv({ chart }: LetterChart, letter: MaybeExample, addre
     if (!("figure" in line)) return HEADER.map((_name, at) => [label, text][at] ?? null);
     const { figure } = line;
     const { low, high, unit, qualifier = null, stand, trail, name } = figure;
-    const shown = (value: number) => exact(unit === "share" ? value * 100 : value);
+    const shown = (value: number) => exact(isShare(unit) ? value * 100 : value);
     const inputs = observedInputs(figure).map((input) => input.trail);
     const each = (words: (input: ObservedTrail) => string) => [...new Set(inputs.map(words))].join("; ");
     return [

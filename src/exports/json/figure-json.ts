@@ -8,7 +8,7 @@ export function figureJson(figure: Figure) {
     figure: figure.name,
     low: exact(figure.low),
     high: exact(figure.high),
-    unit: figure.unit,
+    unit: figure.unit.id,
     qualifier: figure.qualifier ?? null,
     kind: figure.trail.kind,
     stand: figure.stand ?? null,

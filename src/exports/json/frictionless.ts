@@ -49,10 +49,12 @@ export function wholePackage(
     sources: [...data.sources.values()].map(sourceEntry),
     resources: [
       ...publicTables(files).map((table: SideTable) => {
-        const { name, row, key } = table;
+        const { name, key } = table;
+        const row = table.row(data.units);
         const bytes = bytesOf(`data/${name}.csv`, files);
         return resource({
           ...table,
+          row,
           path: `${name}.csv`,
           bytes,
           rows: tableOf(name, bytes, row),
@@ -124,7 +126,7 @@ function resource({
   bytes,
   rows: { header },
   key,
-}: Pick<SideTable, "name" | "title" | "row"> & {
+}: Pick<Dataset, "name" | "title" | "row"> & {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly rows: Table;

@@ -169,7 +169,7 @@ function numberJson(figure: Figure, { results }: WorkedScenario) {
       text: plainSpaces(figureText(input)),
       low: exact(input.low),
       high: exact(input.high),
-      unit: input.unit,
+      unit: input.unit.id,
       kind: input.trail.kind,
     })),
     assumptions: assumedInputs(figure).map(({ name }) => name),

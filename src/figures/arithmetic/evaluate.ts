@@ -1,5 +1,5 @@
-import type { Unit } from "../../language/writing/quantity.ts";
-import { type Dimension, dimensionOf, dimensionText, multiplied, sameDimension } from "./dimension.ts";
+import { type Dimension, dimensionText, multiplied, sameDimension } from "../../language/writing/dimension.ts";
+import { sameUnit, type Unit } from "../../language/writing/unit.ts";
 import { type Expression, FormulaError, NoAnswer, namesIn } from "./expression.ts";
 
 /** A value with its limits; a point has `low` equal to `high`. */
@@ -56,7 +56,7 @@ export function dimension(expression: Expression, inputs: ReadonlyMap<string, In
     case "figure": {
       const unit = inputs.get(expression.name)?.unit;
       if (unit === undefined) throw new RangeError(`no input is named ${expression.name}`);
-      return dimensionOf(unit);
+      return unit.dimension;
     }
     case "negative":
       return dimension(expression.of, inputs);
@@ -68,9 +68,9 @@ export function dimension(expression: Expression, inputs: ReadonlyMap<string, In
       const left = dimension(expression.left, inputs);
       const right = dimension(expression.right, inputs);
       const units = [unitOf(expression.left, inputs), unitOf(expression.right, inputs)];
-      const apart = units[0] !== undefined && units[1] !== undefined && units[0] !== units[1];
+      const apart = units[0] !== undefined && units[1] !== undefined && !sameUnit(units[0], units[1]);
       if (!sameDimension(left, right) || apart) {
-        const [one, other] = apart ? units : [dimensionText(left), dimensionText(right)];
+        const [one, other] = apart ? units.map((unit) => unit?.id) : [dimensionText(left), dimensionText(right)];
         const words = expression.operator === "+" ? "added" : "subtracted";
         throw new FormulaError(`${one} and ${other} cannot be ${words}; only one unit can`, expression.right.at);
       }

@@ -50,7 +50,7 @@ function judged(
     return { number, fault: () => `begins with ${approximation}, which is not in data/approximations.csv` };
   }
   const unfit = misfit(number, figure);
-  if (unfit !== undefined) return { number, fault: () => `is ${unfit}, and ${figure.name} is in ${figure.unit}` };
+  if (unfit !== undefined) return { number, fault: () => `is ${unfit}, and ${figure.name} is in ${figure.unit.id}` };
   const own = () => plainSpaces(quantityText(figure));
   if (isFiner(number, figure)) return { number, fault: () => `is finer than ${figure.name} is known (${own()})` };
   const limits = limitsOf(number, figure, approximations);

@@ -2,6 +2,7 @@ import type { Approximations } from "../../data/tables/approximation.ts";
 import type { SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
+import { isShare } from "../../language/writing/unit.ts";
 import type { Figure } from "../figure.ts";
 
 /** Parts of a whole that a reader sees before the mind's eye. */
@@ -34,7 +35,7 @@ export function suggestedWords(
   approximations: Approximations,
 ): readonly (readonly string[])[] {
   const said = number === undefined ? [] : bareOf(words, number);
-  const fractions = figure.unit === "share" ? FRACTIONS : [];
+  const fractions = isShare(figure.unit) ? FRACTIONS : [];
   const rounds = roundsOf(figure)
     .filter((round) => round !== number?.low)
     .map((round) => roundText(round, figure));

@@ -2,7 +2,8 @@ import type { Approximations } from "../../data/tables/approximation.ts";
 import type { SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import { exact, onStep } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
-import { numberText, quantityText, type Unit } from "../../language/writing/quantity.ts";
+import { numberText, quantityText } from "../../language/writing/quantity.ts";
+import { isShare, type Unit } from "../../language/writing/unit.ts";
 import type { Interval } from "../arithmetic/evaluate.ts";
 import type { Figure } from "../figure.ts";
 
@@ -89,7 +90,7 @@ function slackOf({ kind, step }: SpokenNumber, said: number, figure: Figure): nu
 }
 
 function limitText(value: number, unit: Unit): string {
-  if (unit === "share") {
+  if (isShare(unit)) {
     const percent = Number((value * 100).toPrecision(3));
     return `${numberText(percent, decimalsOf(percent))}%`;
   }

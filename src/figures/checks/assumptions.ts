@@ -1,7 +1,7 @@
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
 import type { Assumption } from "../../data/tables/assumption.ts";
-import { tableUnits } from "../../data/tables/unit.ts";
+import { sameUnit } from "../../language/writing/unit.ts";
 import { takenNames } from "../known/assumed.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -24,6 +24,6 @@ function takenFault(row: Assumption, name: string, snapshot: Snapshot): string |
   const { trail, unit: own } = found.figure;
   if (trail.kind === "assumption") return `${name} is an assumption itself; ${ours}`;
   if (trail.kind === "derived" && trail.scenario) return `${name} is a result of a scenario; ${ours}`;
-  const base = tableUnits.get(row.unit ?? "")?.base;
-  return own === base ? undefined : `${name} is in ${own}, and the unit is in ${base}; mend one of them`;
+  const base = row.unit?.base;
+  return sameUnit(own, base) ? undefined : `${name} is in ${own.id}, and the unit is in ${base?.id}; mend one of them`;
 }

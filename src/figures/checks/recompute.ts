@@ -1,8 +1,8 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
 
 import type { Recomputation } from "../../data/tables/recomputation.ts";
+import { dimensionText, sameDimension } from "../../language/writing/dimension.ts";
 import { onStep } from "../../language/writing/exact.ts";
-import { dimensionOf, dimensionText, sameDimension } from "../arithmetic/dimension.ts";
 import { dimension, type Interval } from "../arithmetic/evaluate.ts";
 import { FormulaError, namesIn, parseExpression } from "../arithmetic/expression.ts";
 import { type Figure, sourcesOf } from "../figure.ts";
@@ -45,8 +45,8 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
   if (inputs.size === 0) throw new FormulaError("names no figure; a sum of our own numbers checks nothing", 0);
   if (figure !== undefined && row.why_not === undefined) {
     const found = dimension(expression, inputs);
-    if (!sameDimension(found, dimensionOf(figure.unit))) {
-      throw new FormulaError(`gives ${dimensionText(found)}, and ${figure.name} is in ${figure.unit}`, 0);
+    if (!sameDimension(found, figure.unit.dimension)) {
+      throw new FormulaError(`gives ${dimensionText(found)}, and ${figure.name} is in ${figure.unit.id}`, 0);
     }
   }
   const mixed = mixture([...inputs.values()]);

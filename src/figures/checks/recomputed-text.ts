@@ -1,4 +1,5 @@
 import { type Quantity, quantityText } from "../../language/writing/quantity.ts";
+import { FACTOR, sameUnit } from "../../language/writing/unit.ts";
 import type { Interval } from "../arithmetic/evaluate.ts";
 import { parseExpression } from "../arithmetic/expression.ts";
 import { stepOf } from "../known/derived.ts";
@@ -20,14 +21,14 @@ export interface RecomputedText {
 export function recomputedText(recomputed: Recomputed): RecomputedText {
   const { row, figure, published, inputs, sum, margin } = recomputed;
   const [first] = inputs.values();
-  const unit = figure?.unit ?? first?.unit ?? "factor";
+  const unit = figure?.unit ?? first?.unit ?? FACTOR;
   const finest = stepOf(parseExpression(row.formula), inputs);
   const step = Math.min(finest, figure?.step ?? finest);
   const words = (interval: Interval, grid: number): string =>
     quantityText({ ...interval, unit, step: grid } satisfies Quantity);
   const whole = row.end === undefined && figure !== undefined ? figureText(figure) : words(published, step);
   // Three decimals of a factor read as a thousand.
-  const open = words(margin, unit === "factor" ? step : marginStep(margin, step));
+  const open = words(margin, sameUnit(unit, FACTOR) ? step : marginStep(margin, step));
   return {
     published: whole,
     sum: filledFormula(row.formula, inputs, row.end),

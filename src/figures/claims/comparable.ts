@@ -1,6 +1,6 @@
 // What may stand on the two sides of a comparison: one unit, or a number of our own where it is no fact of the world.
-import type { Unit } from "../../language/writing/quantity.ts";
-import { dimensionOf, dimensionText, sameDimension } from "../arithmetic/dimension.ts";
+import { dimensionText, sameDimension } from "../../language/writing/dimension.ts";
+import { FACTOR, isRatio, sameUnit, type Unit } from "../../language/writing/unit.ts";
 import { dimension, valueAt } from "../arithmetic/evaluate.ts";
 import { type Expression, FormulaError, namesIn } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
@@ -20,14 +20,18 @@ export function refuseIncomparable(left: Operand, right: Operand, figures: Reado
   }
   const dimensions = [left, right].map(({ expression }) => dimension(expression, figures));
   const units = [left, right].map(({ expression }) => unitOfSide(expression, figures));
-  const apart = units[0] !== undefined && units[1] !== undefined && units[0] !== units[1] && !units.every(isRatio);
+  const apart =
+    units[0] !== undefined &&
+    units[1] !== undefined &&
+    !sameUnit(units[0], units[1]) &&
+    !units.every((unit) => unit && isRatio(unit));
   const [first, second] = dimensions;
   if (first !== undefined && second !== undefined && sameDimension(first, second) && !apart) return;
-  const [found, against] = apart ? units : dimensions.map(dimensionText);
+  const [found, against] = apart ? units.map((unit) => unit?.id) : dimensions.map(dimensionText);
   throw new FormulaError(`${found} and ${against} cannot be compared; only one unit can`, right.expression.at);
 }
 
-/** The unit of a figure, of so many times it, or of a sum; of other products only where its dimension has one name. */
+/** The unit of a figure, of so many times it, or of a sum; of other products only where it is a plain number. */
 export function unitOfSide(expression: Expression, figures: ReadonlyMap<string, Figure>): Unit | undefined {
   switch (expression.kind) {
     case "number":
@@ -42,14 +46,10 @@ export function unitOfSide(expression: Expression, figures: ReadonlyMap<string, 
       const { left, right, operator } = expression;
       if (isConstant(right)) return unitOfSide(left, figures);
       if (isConstant(left) && operator === "*") return unitOfSide(right, figures);
-      const made = dimension(expression, figures);
-      return NAMED.find((unit) => sameDimension(dimensionOf(unit), made));
+      return dimension(expression, figures).size === 0 ? FACTOR : undefined;
     }
   }
 }
-
-/** Of these a product or quotient of other units makes one, whatever they were. */
-const NAMED: readonly Unit[] = ["factor", "EUR", "EUR/person"];
 
 /** Whether a formula holds no figure. */
 export function isConstant(expression: Expression): boolean {
@@ -58,14 +58,11 @@ export function isConstant(expression: Expression): boolean {
 
 function refuseTyped(typed: Operand, side: Operand, figures: ReadonlyMap<string, Figure>): void {
   const made = dimension(side.expression, figures);
-  if (valueAt(typed.expression, new Map()) === 0 || isRatio(unitOfSide(side.expression, figures))) return;
-  const unit = unitOfSide(side.expression, figures) ?? dimensionText(made);
+  const own = unitOfSide(side.expression, figures);
+  if (valueAt(typed.expression, new Map()) === 0 || (own && isRatio(own))) return;
+  const unit = own?.id ?? dimensionText(made);
   throw new FormulaError(
     `${typed.text} is a number without a source, compared with ${unit}; write the name of a figure, or a ratio like a / b > 2`,
     typed.expression.at,
   );
-}
-
-function isRatio(unit: Unit | undefined): boolean {
-  return unit === "share" || unit === "factor";
 }

@@ -1,7 +1,7 @@
 // What is said of a condition that does not hold, with the figures as a reader of the letter knows them.
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { allFiguresText, type Quantity, quantityText } from "../../language/writing/quantity.ts";
-import { dimensionOf, sameDimension } from "../arithmetic/dimension.ts";
+import { madeUnit } from "../../language/writing/unit.ts";
 import { dimension, type Interval } from "../arithmetic/evaluate.ts";
 import { namesIn } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
@@ -47,10 +47,7 @@ export function failure(
 function quantityOf({ expression }: Operand, { low, high }: Interval, figures: ReadonlyMap<string, Figure>): Quantity {
   const figure = expression.kind === "figure" ? figures.get(expression.name) : undefined;
   if (figure !== undefined) return { ...figure, low, high };
-  const made = dimension(expression, figures);
-  // A product of a kind that no figure has is shown as a bare number.
-  const persons = sameDimension(made, dimensionOf("persons")) ? "persons" : "factor";
-  const unit = unitOfSide(expression, figures) ?? persons;
+  const unit = unitOfSide(expression, figures) ?? madeUnit(dimension(expression, figures));
   const used = new Map([...namesIn(expression).keys()].flatMap((name) => entry(name, figures)));
   const [exactLow, exactHigh] = [low, high].map((value) => Number(value.toPrecision(6)));
   const step = used.size === 0 ? 1 : stepOf(expression, used);

@@ -1,3 +1,4 @@
+import { FACTOR } from "../../language/writing/unit.ts";
 import { type Interval, valueAt } from "../arithmetic/evaluate.ts";
 import type { Expression } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
@@ -76,7 +77,7 @@ function isThing(expression: Expression): boolean {
 
 /** What is a ratio by itself: a factor, or one thing over another. A share may be a growth, so it states none. */
 function isQuotient(expression: Expression, figures: ReadonlyMap<string, Figure>): boolean {
-  if (expression.kind === "figure") return unitOfSide(expression, figures) === "factor";
+  if (expression.kind === "figure") return unitOfSide(expression, figures)?.id === FACTOR.id;
   if (expression.kind !== "product" || expression.operator === "*") return false;
   const { left, right } = expression;
   const same = unitOfSide(left, figures) === unitOfSide(right, figures);

@@ -1,6 +1,6 @@
 import type { Assumption } from "../../data/tables/assumption.ts";
 import { seriesOf } from "../../data/tables/key.ts";
-import { baseValue, type TableUnit, tableUnits, writtenStep } from "../../data/tables/unit.ts";
+import { baseValue, type TableUnit, writtenStep } from "../../data/tables/table-unit.ts";
 import { onStep } from "../../language/writing/exact.ts";
 import type { Figure } from "../figure.ts";
 
@@ -10,7 +10,7 @@ import type { Figure } from "../figure.ts";
  * @throws RangeError when data that were never checked name a unit that is not there
  */
 export function assumedFigure(row: Assumption, taken: readonly Figure[] = []): Figure {
-  const unit = tableUnits.get(row.unit ?? "");
+  const { unit } = row;
   const ends = unit && (taken.length > 0 ? takenEnds(row, unit, taken) : writtenEnds(row, unit));
   if (unit === undefined || ends === undefined) throw new RangeError(`${row.name} was never checked`);
   const stated = row.rounding !== undefined || taken.length > 0;

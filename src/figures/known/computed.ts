@@ -6,8 +6,9 @@ import type { Figure } from "../figure.ts";
 import type { Model, ScenarioResult } from "../models/model.ts";
 import type { Found } from "../snapshot.ts";
 import { assumedFigure, takenNames } from "./assumed.ts";
-import { derivedFigure, scenarioFigure } from "./derived.ts";
+import { derivedFigure } from "./derived.ts";
 import { circleFrom, formulasInOrder } from "./order.ts";
+import { scenarioFigure } from "./scenario-figure.ts";
 
 /**
  * Computes all that can be computed, one after the other.
@@ -16,7 +17,7 @@ import { circleFrom, formulasInOrder } from "./order.ts";
  * @param miss takes why another cannot be made
  */
 export function compute(
-  { formulas, assumptions }: Pick<Data, "formulas" | "assumptions">,
+  { formulas, assumptions, units }: Pick<Data, "formulas" | "assumptions" | "units">,
   models: readonly Model[],
   find: (name: string) => Found,
   add: (figure: Figure) => void,
@@ -36,7 +37,7 @@ export function compute(
     return found.figure;
   };
   const made = (one: (typeof inOrder)[number]): Figure => {
-    if ("scenario" in one) return scenarioFigure(settled(one, known), one.scenario, known);
+    if ("scenario" in one) return scenarioFigure(settled(one, known), one.scenario, known, units.base);
     if ("taker" in one) return assumedFigure(one.taker, one.names.map(known));
     return derivedFigure(one.row, known);
   };

@@ -1,13 +1,11 @@
 import type { Formula } from "../../data/tables/formula.ts";
-import { quantityText } from "../../language/writing/quantity.ts";
-import { dimensionOf, dimensionText, sameDimension } from "../arithmetic/dimension.ts";
+import { dimensionText, sameDimension } from "../../language/writing/dimension.ts";
+import { isShare, sameUnit } from "../../language/writing/unit.ts";
 import { dimension, evaluate } from "../arithmetic/evaluate.ts";
-import { type Expression, FormulaError, NoAnswer, namesIn, parseExpression } from "../arithmetic/expression.ts";
+import { type Expression, FormulaError, namesIn, parseExpression } from "../arithmetic/expression.ts";
 import { refuseTurning } from "../arithmetic/monotonic.ts";
 import type { DerivedTrail, Figure } from "../figure.ts";
 import { mixture, mutationAmong } from "../mixture.ts";
-import type { ScenarioResult } from "../models/model.ts";
-import { isOpen, roundedEnds } from "./rounding.ts";
 
 /** A share of our own making is never printed finer than a tenth of a per cent. */
 const FINEST_SHARE = 0.001;
@@ -26,8 +24,8 @@ export function derivedFigure(
   const [first, ...others] = inputs.values();
   if (first === undefined) throw new FormulaError("names no figure; a number of our own is an assumption", 0);
   const found = dimension(expression, inputs);
-  if (!sameDimension(found, dimensionOf(row.unit))) {
-    throw new FormulaError(`gives ${dimensionText(found)}, and the unit says ${row.unit}; mend one of them`, 0);
+  if (!sameDimension(found, row.unit.dimension)) {
+    throw new FormulaError(`gives ${dimensionText(found)}, and the unit says ${row.unit.id}; mend one of them`, 0);
   }
   const change = mutationAmong([first, ...others]);
   if (change !== undefined && row.bridge === undefined) {
@@ -49,7 +47,7 @@ export function derivedFigure(
     low,
     high,
     unit: row.unit,
-    step: row.unit === "share" ? Math.max(stepOf(expression, inputs), FINEST_SHARE) : stepOf(expression, inputs),
+    step: isShare(row.unit) ? Math.max(stepOf(expression, inputs), FINEST_SHARE) : stepOf(expression, inputs),
     qualifier: vague && (low !== 0 || high !== 0) ? "circa" : undefined,
     definition: row.definition,
     counts: row.counts,
@@ -112,41 +110,6 @@ export function unfolded(expression: Expression, inputs: ReadonlyMap<string, Fig
 }
 
 /**
- * The figure that a scenario gives. Where a source publishes the same, the published figure is printed and our sum
- * stays beside it: it only checks the other.
- * @throws FormulaError when an input is missing, a time is less than nothing, or the published figure is in another unit
- */
-export function scenarioFigure(
-  { row, published }: ScenarioResult,
-  scenario: string,
-  find: (name: string, at: number) => Figure,
-): Figure {
-  const { trail: derived, ...made } = derivedFigure(row, find);
-  const trail = { ...derived, scenario };
-  if (made.unit === "years" && made.low < 0) {
-    throw new NoAnswer(`it gives ${quantityText(made)} jaar`, "a time is never less than nothing", 0);
-  }
-  if (published === undefined) return { ...made, trail };
-  const figure = find(published, 0);
-  const { low, high, unit, step, qualifier } = figure;
-  if (unit !== made.unit) {
-    throw new FormulaError(`${published} is in ${unit}, and the result in ${made.unit}; name another in published`, 0);
-  }
-  const whole = unfolded(parseExpression(row.formula), trail.inputs);
-  const ends = roundedEnds(whole.expression, whole.inputs);
-  const sum = { low: made.low, high: made.high };
-  const agree = isOpen(ends.low, low, step) && isOpen(ends.high, high, step);
-  return {
-    ...made,
-    low,
-    high,
-    step,
-    qualifier,
-    trail: { ...trail, published: { figure, sum, ...(!agree && { apart: true }) } },
-  };
-}
-
-/**
  * A sum of flows is a flow, and of changes a change; a budget and its change make a budget. What is made of different
  * measures, or in another unit than its inputs, is a rate.
  */
@@ -154,7 +117,7 @@ function measureOf({ unit }: Formula, expression: Expression, inputs: readonly F
   const measures = new Set(inputs.map(({ measure }) => measure));
   if (measures.size > 1 && isSum(expression)) measures.delete("mutation");
   const [measure = "rate", ...others] = measures;
-  return others.length === 0 && inputs.every((input) => input.unit === unit) ? measure : "rate";
+  return others.length === 0 && inputs.every((input) => sameUnit(input.unit, unit)) ? measure : "rate";
 }
 
 /**
@@ -177,7 +140,7 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
   const largest = Math.max(0, ...effects);
   const coarsest = Math.max(...(measured.length > 0 ? measured : [...inputs]).map(([, { step }]) => step));
   // A sum of amounts in one unit keeps their step, however often an amount is in it.
-  const oneUnit = new Set(measured.map(([, { unit }]) => unit)).size === 1 && isSum(expression);
+  const oneUnit = new Set(measured.map(([, { unit }]) => unit.id)).size === 1 && isSum(expression);
   const same = oneUnit || Math.abs(largest - coarsest) <= coarsest * 1e-6;
   // What no input moves is exact: x less x, x over x.
   if (largest === 0) return Math.min(coarsest, Math.abs(base) || coarsest);

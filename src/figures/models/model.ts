@@ -2,7 +2,8 @@ import type { Formula } from "../../data/tables/formula.ts";
 
 /** A result that a scenario hands to a snapshot: a formula over figures and assumptions. */
 export interface ScenarioResult {
-  readonly row: Formula;
+  /** Its unit is an id; the data say what that is. */
+  readonly row: Omit<Formula, "unit"> & { readonly unit: string };
   /** The published figure that counts the same: it is printed instead of our sum. */
   readonly published?: string | undefined;
   /** The formula that holds instead while a figure is a range. */

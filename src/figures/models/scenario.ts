@@ -1,5 +1,3 @@
-import type { Formula } from "../../data/tables/formula.ts";
-import type { Unit } from "../../language/writing/quantity.ts";
 import type { ScenarioResult } from "./model.ts";
 import type { TypedFormula } from "./typed-formula.ts";
 
@@ -51,16 +49,16 @@ export interface ResultWords {
   /** The published figure that counts the same, and wins. */
   readonly published?: string;
   /** What the result is instead, while a figure is a range. */
-  readonly ranged?: { readonly figure: string; readonly quantity: TypedFormula<Unit> };
+  readonly ranged?: { readonly figure: string; readonly quantity: TypedFormula<string> };
 }
 
 /** A result of a scenario: a figure like any other once its inputs are known. */
-export function result<U extends Exclude<Unit, "factor">>(
-  quantity: TypedFormula<U>,
+export function result<U extends string>(
+  quantity: TypedFormula<U extends "factor" ? never : U>,
   words: ResultWords,
 ): ScenarioResult {
   const { published, ranged, ...row } = words;
-  const formula: Formula = {
+  const formula: ScenarioResult["row"] = {
     name: row.name,
     label: row.label,
     unit: quantity.unit,
@@ -73,7 +71,7 @@ export function result<U extends Exclude<Unit, "factor">>(
 }
 
 /** A formula without the brackets around all of it. */
-function bare({ formula }: TypedFormula<Unit>): string {
+function bare({ formula }: TypedFormula<string>): string {
   return formula.replace(/^\((.*)\)$/, (whole, inner: string) => (balanced(inner) ? inner : whole));
 }
 

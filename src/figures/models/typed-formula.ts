@@ -1,23 +1,29 @@
 // Formulas whose units the compiler checks: euros and persons do not add. What is built here is text in the language of
 // formulas; the figures room evaluates it over the corners of its inputs, so an input used twice stays one unknown.
-import type { Unit } from "../../language/writing/quantity.ts";
 
-/** A formula that gives a quantity in one unit. */
-export interface TypedFormula<U extends Unit> {
+/** A formula that gives a quantity in one unit, by the id of the unit. */
+export interface TypedFormula<U extends string> {
   readonly unit: U;
   readonly formula: string;
 }
 
-type People = "persons" | "persons/year";
+/** What a price is for, of what is counted: `EUR/person` for `persons`, also for so many a year, and `EUR/km` for `km`. */
+export type Each<B extends string> = B extends `${infer Stock}/year`
+  ? Each<Stock>
+  : B extends `${infer Stem}ies`
+    ? `${Stem}y`
+    : B extends `${infer One}s`
+      ? One
+      : B;
 type Plain = "share" | "factor";
 
 /** A figure or an assumption by its name. */
-export function given<const U extends Unit>(name: string, unit: U): TypedFormula<U> {
+export function given<const U extends string>(name: string, unit: U): TypedFormula<U> {
   return { unit, formula: name };
 }
 
 /** The sum of quantities in one unit. */
-export function plus<U extends Unit>(
+export function plus<U extends string>(
   first: TypedFormula<U>,
   ...others: readonly TypedFormula<NoInfer<U>>[]
 ): TypedFormula<U> {
@@ -26,17 +32,17 @@ export function plus<U extends Unit>(
 }
 
 /** What is left of one quantity after another in the same unit. */
-export function minus<U extends Unit>(whole: TypedFormula<U>, part: TypedFormula<NoInfer<U>>): TypedFormula<U> {
+export function minus<U extends string>(whole: TypedFormula<U>, part: TypedFormula<NoInfer<U>>): TypedFormula<U> {
   return { unit: whole.unit, formula: `(${whole.formula} - ${part.formula})` };
 }
 
 /** A quantity a number of times: the same in each of so many years or half-years. */
-export function repeated<U extends Unit>(quantity: TypedFormula<U>, times: number): TypedFormula<U> {
+export function repeated<U extends string>(quantity: TypedFormula<U>, times: number): TypedFormula<U> {
   return times === 1 ? quantity : { unit: quantity.unit, formula: `(${times} * ${quantity.formula})` };
 }
 
 /** A share of a quantity. */
-export function shareOf<U extends Unit>(whole: TypedFormula<U>, share: TypedFormula<Plain>): TypedFormula<U> {
+export function shareOf<U extends string>(whole: TypedFormula<U>, share: TypedFormula<Plain>): TypedFormula<U> {
   return { unit: whole.unit, formula: `(${whole.formula} * ${share.formula})` };
 }
 
@@ -50,35 +56,54 @@ export function raised(share: TypedFormula<"share">): TypedFormula<"share"> {
   return { unit: "share", formula: `(1 + ${share.formula})` };
 }
 
-/** Euros for each person. */
-export function perPerson(money: TypedFormula<"EUR">, people: TypedFormula<People>): TypedFormula<"EUR/person"> {
-  return { unit: "EUR/person", formula: `(${money.formula} / ${people.formula})` };
+/** One quantity for each of what another counts: euros per person, euros per kilometre. */
+export function per<A extends string, B extends string>(
+  amount: TypedFormula<A>,
+  count: TypedFormula<B> & ([B] extends [A] ? never : unknown),
+): TypedFormula<`${A}/${Each<B>}`> {
+  const unit = `${amount.unit}/${each(count.unit)}` as `${A}/${Each<B>}`;
+  return { unit, formula: `(${amount.formula} / ${count.formula})` };
 }
 
-/** Euros for a number of people. */
-export function forPeople(rate: TypedFormula<"EUR/person">, people: TypedFormula<People>): TypedFormula<"EUR"> {
-  return { unit: "EUR", formula: `(${rate.formula} * ${people.formula})` };
+/** What a price makes for so many of what it is for. */
+export function times<A extends string, B extends string>(
+  price: TypedFormula<`${A}/${Each<NoInfer<B>>}`>,
+  count: TypedFormula<B>,
+): TypedFormula<A> {
+  const unit = price.unit.slice(0, price.unit.lastIndexOf("/")) as A;
+  return { unit, formula: `(${price.formula} * ${count.formula})` };
+}
+
+function each(unit: string): string {
+  return unit
+    .replace(/\/year$/, "")
+    .replace(/ies$/, "y")
+    .replace(/(?<!y)s$/, "");
 }
 
 /** One quantity as a share of another in the same unit. */
-export function ratio<U extends Unit>(part: TypedFormula<U>, whole: TypedFormula<NoInfer<U>>): TypedFormula<"share"> {
+export function ratio<U extends string>(part: TypedFormula<U>, whole: TypedFormula<NoInfer<U>>): TypedFormula<"share"> {
   return { unit: "share", formula: `(${part.formula} / ${whole.formula})` };
 }
 
 /** The whole that a quantity is a share of. */
-export function wholeOf<U extends Unit>(part: TypedFormula<U>, share: TypedFormula<"share">): TypedFormula<U> {
+export function wholeOf<U extends string>(part: TypedFormula<U>, share: TypedFormula<"share">): TypedFormula<U> {
   return { unit: part.unit, formula: `(${part.formula} / ${share.formula})` };
 }
 
-/** How many years a yearly stream takes to clear a stock of people. */
-export function yearsToClear(
-  stock: TypedFormula<"persons">,
-  yearly: TypedFormula<"persons/year">,
+/** How many years a yearly stream takes to clear a stock of the same. */
+export function yearsToClear<S extends string>(
+  stock: TypedFormula<S>,
+  yearly: TypedFormula<`${NoInfer<S>}/year`>,
 ): TypedFormula<"years"> {
   return { unit: "years", formula: `(${stock.formula} / ${yearly.formula})` };
 }
 
-/** How many people a year a yearly sum helps at a price for each. */
-export function helped(money: TypedFormula<"EUR">, price: TypedFormula<"EUR/person">): TypedFormula<"persons/year"> {
-  return { unit: "persons/year", formula: `(${money.formula} / ${price.formula})` };
+/** How many a yearly sum pays for in a year, at a price for each of what is counted. */
+export function paidFor<const S extends string>(
+  money: TypedFormula<"EUR">,
+  price: TypedFormula<`EUR/${Each<NoInfer<S>>}`>,
+  counted: S,
+): TypedFormula<`${S}/year`> {
+  return { unit: `${counted}/year`, formula: `(${money.formula} / ${price.formula})` };
 }

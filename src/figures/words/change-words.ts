@@ -1,4 +1,5 @@
 import { quantityText } from "../../language/writing/quantity.ts";
+import { isShare, sameUnit } from "../../language/writing/unit.ts";
 import type { Figure } from "../figure.ts";
 
 /** A published value, and how it moved against the one before it. */
@@ -19,7 +20,7 @@ export function valueChanges(history: readonly Figure[]): readonly ValueChange[]
 /** How a value moved from one publication to the next. A range has no one difference: its ends are compared. */
 export function changeText(before: Figure, after: Figure): string {
   if (before.low === after.low && before.high === after.high) return "gelijk gebleven";
-  if (before.unit !== after.unit) return "in een andere eenheid";
+  if (!sameUnit(before.unit, after.unit)) return "in een andere eenheid";
   const ranges = before.low !== before.high || after.low !== after.high;
   if (ranges) {
     if (after.low >= before.low && after.high >= before.high) return "hoger";
@@ -31,7 +32,7 @@ export function changeText(before: Figure, after: Figure): string {
   const direction = after.low > before.low ? "hoger" : "lager";
   // A difference smaller than the source rounds to is no more than that.
   if (size < step) return `iets ${direction}`;
-  const points = after.unit === "share" ? "procentpunt" : "";
+  const points = isShare(after.unit) ? "procentpunt" : "";
   const qualifier = (before.qualifier ?? after.qualifier) ? "circa" : undefined;
   const text = quantityText({ low: size, high: size, unit: after.unit, step, qualifier });
   return [points === "" ? text : text.replace("%", ""), points, direction].filter(Boolean).join("\u00a0");

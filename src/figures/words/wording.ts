@@ -1,7 +1,7 @@
 import { standText } from "../../data/tables/stand.ts";
 import { unbroken } from "../../language/writing/line-ends.ts";
 import { periodText } from "../../language/writing/period.ts";
-import { quantityText, unitText } from "../../language/writing/quantity.ts";
+import { countedText, quantityText } from "../../language/writing/quantity.ts";
 import { assumedInputs, type Figure, observedInputs } from "../figure.ts";
 
 /** A figure as a sentence has it; the stand follows when the author left it to us. */
@@ -10,13 +10,9 @@ export function figureText(figure: Figure, { withStand = false } = {}): string {
   return quantityText(figure) + stand;
 }
 
-/** Units that neither the number shows, as € and % do, nor the title of a figure names, as it does whom it counts. */
-const SAID_AFTER = new Set(["hours", "hours/week", "weeks", "months", "years", "places", "municipalities", "factor"]);
-
 /** A figure that stands by itself, outside a sentence: `3 jaar`, `24 uur per week`. */
 export function figureAlone(figure: Figure): string {
-  const text = figureText(figure);
-  return SAID_AFTER.has(figure.unit) ? `${text}\u00a0${unitText(figure.unit, 0)}` : text;
+  return figure.unit.said ? countedText(figure) : figureText(figure);
 }
 
 /** What a figure is, in one line: label, population, period and stand. */

@@ -2,22 +2,7 @@
 
 import { exact, onStep } from "./exact.ts";
 import { JOINER } from "./line-ends.ts";
-
-/** What a number counts, in base units; a share is 0 to 1. */
-export type Unit =
-  | "EUR"
-  | "EUR/person"
-  | "persons"
-  | "persons/year"
-  | "share"
-  | "hours"
-  | "hours/week"
-  | "weeks"
-  | "months"
-  | "years"
-  | "places"
-  | "municipalities"
-  | "factor";
+import { afterAmount, isMoney, isShare, type Unit } from "./unit.ts";
 
 /** What the source itself says of its precision; printed before the number. */
 export type Qualifier = "circa" | "ruim" | "bijna" | "zo'n" | "ten minste" | "hooguit";
@@ -71,8 +56,8 @@ function fewestDecimals(values: readonly number[], size: number, most: number): 
  * say something: none of millions of euros, two of all else, and as many as the step has where a source is finer.
  */
 export function unroundedText({ low, high, unit, step }: Quantity): string {
-  const millions = unit === "EUR" && Math.max(Math.abs(low), Math.abs(high)) >= 1e6;
-  return writtenOut({ low, high, unit }, Math.max(millions ? 0 : 2, decimalsOf(unit === "share" ? step * 100 : step)));
+  const millions = unit.scaled && Math.max(Math.abs(low), Math.abs(high)) >= 1e6;
+  return writtenOut({ low, high, unit }, Math.max(millions ? 0 : 2, decimalsOf(isShare(unit) ? step * 100 : step)));
 }
 
 /**
@@ -94,9 +79,9 @@ export function allFiguresText(quantity: Pick<Quantity, "low" | "high" | "unit">
 
 function writtenOut({ low, high, unit }: Pick<Quantity, "low" | "high" | "unit">, most: number): string {
   const amount = (value: number) => {
-    const shown = Number((unit === "share" ? value * 100 : value).toPrecision(12));
+    const shown = Number((isShare(unit) ? value * 100 : value).toPrecision(12));
     const decimals = decimalsOf(Number(shown.toFixed(most)));
-    return amountText(value, unit, 1, unit.startsWith("EUR") && decimals > 0 ? Math.max(2, decimals) : decimals);
+    return amountText(value, unit, 1, isMoney(unit) && decimals > 0 ? Math.max(2, decimals) : decimals);
   };
   const [least, greatest] = [amount(low), amount(high)];
   return least === greatest ? least : `${least} tot ${greatest}`;
@@ -126,41 +111,20 @@ export function numberText(value: number, decimals = 0): string {
 
 /** What stands beside an axis or above a column of amounts: `miljoen euro`, `personen`. */
 export function unitText(unit: Unit, largest: number): string {
-  switch (unit) {
-    case "EUR": {
-      const scale = scaleOf(largest);
-      return scale ? `${scale.word} euro` : "euro";
-    }
-    case "EUR/person":
-      return "euro per persoon";
-    case "persons":
-      return "personen";
-    case "persons/year":
-      return "personen per jaar";
-    case "share":
-      return "procent";
-    case "hours":
-      return "uur";
-    case "hours/week":
-      return "uur per week";
-    case "weeks":
-      return "weken";
-    case "months":
-      return "maanden";
-    case "years":
-      return "jaar";
-    case "places":
-      return "plaatsen";
-    case "municipalities":
-      return "gemeenten";
-    case "factor":
-      return "keer";
-  }
+  const scale = unit.scaled ? scaleOf(largest) : undefined;
+  return scale ? `${scale.word} ${unit.many}` : unit.many;
+}
+
+/** A quantity with the word for what it counts: `3 jaar`, `1 week`, `12 miljoen kWh`, `€ 2,10 per kilometer`. */
+export function countedText(quantity: Quantity): string {
+  const { low, high, unit } = quantity;
+  const words = isMoney(unit) ? afterAmount(unit) : low === 1 && high === 1 ? unit.one : unit.many;
+  return [quantityText(quantity), words].filter(Boolean).join(NBSP);
 }
 
 /** A tick on an axis that says `unitText(unit, largest)` beside it. */
 export function tickText(value: number, unit: Unit, largest: number): string {
-  const size = unit === "EUR" ? (scaleOf(largest)?.size ?? 1) : unit === "share" ? 0.01 : 1;
+  const size = unit.scaled ? (scaleOf(largest)?.size ?? 1) : isShare(unit) ? 0.01 : 1;
   const shown = Number((value / size).toPrecision(12));
   return numberText(shown, (String(shown).split(".")[1] ?? "").length);
 }
@@ -171,18 +135,18 @@ function scaleOf(largest: number): Scale | undefined {
 
 /** The scale word and decimals that fit the largest number of a quantity, and the finest difference they show. */
 function formOf(largest: number, unit: Unit, step: number): { scale?: Scale; decimals: number; grid: number } {
-  const scale = unit === "EUR" ? scaleOf(largest) : undefined;
-  const shown = unit === "share" ? step * 100 : step / (scale?.size ?? 1);
+  const scale = unit.scaled ? scaleOf(largest) : undefined;
+  const shown = isShare(unit) ? step * 100 : step / (scale?.size ?? 1);
   const finest = Math.max(0, Math.ceil(-Math.log10(shown) - 1e-9));
-  if (!scale) return { decimals: unit.startsWith("EUR") && finest > 0 ? Math.max(2, finest) : finest, grid: step };
+  if (!scale) return { decimals: isMoney(unit) && finest > 0 ? Math.max(2, finest) : finest, grid: step };
   const whole = Math.floor(Math.log10(largest / scale.size)) + 1;
   const decimals = Math.min(finest, Math.max(0, FIGURES_WITH_SCALE - whole));
   return { scale, decimals, grid: Math.max(step, scale.size / 10 ** decimals) };
 }
 
 function amountText(value: number, unit: Unit, size: number, decimals: number): string {
-  if (unit === "share") return `${numberText(value * 100, decimals)}%`;
+  if (isShare(unit)) return `${numberText(value * 100, decimals)}%`;
   const number = numberText(value / size, decimals);
-  if (!unit.startsWith("EUR")) return number;
+  if (!isMoney(unit)) return number;
   return number.startsWith("\u2212") ? `\u2212${JOINER}€${NBSP}${number.slice(1)}` : `€${NBSP}${number}`;
 }

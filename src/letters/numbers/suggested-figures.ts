@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/figure.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import type { SpokenNumber } from "../../language/numbers/spoken-number.ts";
+import { FACTOR, isMoney, isRatio, isShare, sameUnit } from "../../language/writing/unit.ts";
 
 const MOST = 3;
 
@@ -32,9 +33,9 @@ export function suggestedFiguresText(figures: readonly Figure[]): string {
 
 /** Whether a number and a figure can be of one unit. */
 function fits({ kind, money }: SpokenNumber, { unit }: Figure): boolean {
-  if (kind === "share") return unit === "share";
-  if (kind === "factor") return unit === "factor";
-  return unit !== "share" && unit !== "factor" && unit.startsWith("EUR") >= money;
+  if (kind === "share") return isShare(unit);
+  if (kind === "factor") return sameUnit(unit, FACTOR);
+  return !isRatio(unit) && isMoney(unit) >= money;
 }
 
 /** A point may have meant one end of a range; a range means the whole. */

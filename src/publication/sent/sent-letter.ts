@@ -1,4 +1,3 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
 import { decodeText } from "../../data/csv/decode.ts";
 import type { Files } from "../../data/csv/file-map.ts";
 import type { Problem } from "../../data/csv/problem.ts";
@@ -9,7 +8,7 @@ import type { Pdf } from "../../press/pdf/press.ts";
 import { sha256 } from "../../press/sha256.ts";
 import { type Lock, lockPath, parseLock, sentPdfPath } from "./lock.ts";
 import { firstDifference, keyPlace } from "./sent-text.ts";
-import { thaw } from "./thaw.ts";
+import { type Today, thaw } from "./thaw.ts";
 
 /** A letter that was sent: as it was then, and what stands beside it. */
 export interface SentLetter {
@@ -26,7 +25,7 @@ export interface SentLetter {
 export function sentLetter(
   source: SourceText,
   files: Files,
-  charts: ReadonlyMap<string, ChartDefinition>,
+  now: Today,
 ): { readonly sent?: SentLetter; readonly problems: readonly Problem[] } {
   const slug = slugOf(source.path);
   const path = lockPath(slug);
@@ -88,7 +87,7 @@ export function sentLetter(
   };
   try {
     const kept = lock.pdf !== null && pdf !== undefined ? { bytes: pdf, pages: lock.pdf.pages } : undefined;
-    return { sent: { letter: thaw(lock, since, charts), lock, pdf: kept }, problems };
+    return { sent: { letter: thaw(lock, since, now), lock, pdf: kept }, problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refuse(error.message, undefined, path);

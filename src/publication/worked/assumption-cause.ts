@@ -1,11 +1,10 @@
 // A result that has no answer, and the assumption that makes it so: who changed a cell must be sent to that cell.
 
-import type { Placed } from "../../data/csv/placed.ts";
 import type { Problem } from "../../data/csv/problem.ts";
-import type { Assumption } from "../../data/tables/assumption.ts";
+import type { Data } from "../../data/data.ts";
 import { FormulaError } from "../../figures/arithmetic/expression.ts";
 import { assumedInputs, type Figure } from "../../figures/figure.ts";
-import { scenarioFigure } from "../../figures/known/derived.ts";
+import { scenarioFigure } from "../../figures/known/scenario-figure.ts";
 import type { ScenarioResult } from "../../figures/models/model.ts";
 
 /** The cell of an assumption that makes a result impossible. */
@@ -27,7 +26,7 @@ export interface AssumptionCause {
 export function assumptionCause(
   result: ScenarioResult,
   inputs: ReadonlyMap<string, Figure>,
-  assumptions: readonly Placed<Assumption>[],
+  { assumptions, units }: Pick<Data, "assumptions" | "units">,
 ): AssumptionCause | undefined {
   const assumed = [...inputs.values()].flatMap(assumedInputs);
   const names = [...new Set(assumed.map(({ name }) => name))].reverse();
@@ -38,7 +37,7 @@ export function assumptionCause(
     const placed = assumptions.find(({ row }) => row.name === name);
     const figure = assumed.find((input) => input.name === name);
     if (figure === undefined || placed === undefined || !hasNumber(name)) continue;
-    const has = (value: number) => hasAnswer(result, inputs, { ...figure, low: value, high: value });
+    const has = (value: number) => hasAnswer(result, inputs, units, { ...figure, low: value, high: value });
     const range = placed.row.value === undefined;
     const column = !range ? has(0) && "value" : has(figure.low) ? "high" : (has(figure.high) || has(0)) && "low";
     if (!column) continue;
@@ -54,13 +53,23 @@ export function assumptionCause(
 }
 
 /** Whether a result has an answer once an assumption is another. */
-function hasAnswer(result: ScenarioResult, inputs: ReadonlyMap<string, Figure>, instead: Figure): boolean {
+function hasAnswer(
+  result: ScenarioResult,
+  inputs: ReadonlyMap<string, Figure>,
+  { base }: Data["units"],
+  instead: Figure,
+): boolean {
   try {
-    scenarioFigure(result, "", (name, at) => {
-      const figure = inputs.get(name);
-      if (figure === undefined) throw new FormulaError(`no input is named ${name}`, at);
-      return withInstead(figure, instead);
-    });
+    scenarioFigure(
+      result,
+      "",
+      (name, at) => {
+        const figure = inputs.get(name);
+        if (figure === undefined) throw new FormulaError(`no input is named ${name}`, at);
+        return withInstead(figure, instead);
+      },
+      base,
+    );
     return true;
   } catch (error) {
     if (error instanceof FormulaError) return false;

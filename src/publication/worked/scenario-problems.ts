@@ -5,18 +5,19 @@ import type { Data } from "../../data/data.ts";
 import { evaluate } from "../../figures/arithmetic/evaluate.ts";
 import { FormulaError, NoAnswer, namesIn, parseExpression } from "../../figures/arithmetic/expression.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { scenarioFigure } from "../../figures/known/derived.ts";
 import { circleFrom } from "../../figures/known/order.ts";
+import { scenarioFigure } from "../../figures/known/scenario-figure.ts";
 import type { ScenarioResult } from "../../figures/models/model.ts";
 import type { Scenario } from "../../figures/models/scenario.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
+import { SHARE } from "../../language/writing/unit.ts";
 import { assumptionCause } from "./assumption-cause.ts";
 
 /** What a scenario is held against. */
 export interface ScenarioKnowledge {
   readonly snapshot: Snapshot;
-  readonly data: Pick<Data, "assumptions" | "formulas">;
+  readonly data: Pick<Data, "assumptions" | "formulas" | "units">;
 }
 
 /** Why results have no figure: the place to mend it, and the sentence about them. */
@@ -67,8 +68,8 @@ export function unworkedProblems(scenarios: readonly Scenario[], knowledge: Scen
       const inputs = inputsOf(result, snapshot);
       missing(namesOf(result), name);
       if (inputs === undefined) continue;
-      const fault = faultOf(result, inputs);
-      const cause = fault instanceof NoAnswer && assumptionCause(result, inputs, data.assumptions);
+      const fault = faultOf(result, inputs, data.units);
+      const cause = fault instanceof NoAnswer && assumptionCause(result, inputs, data);
       if (!cause) {
         blame(
           `${scenario.id} ${fault.message}`,
@@ -128,7 +129,7 @@ export function wholeProblems({ wholes = [] }: Scenario, { snapshot, data }: Sce
     if (Math.abs(low - 1) < 1e-9 && Math.abs(high - 1) < 1e-9) return [];
     const place =
       last.trail.kind === "observed" ? last.trail : data.assumptions.find(({ row }) => row.name === last.name);
-    const sum = quantityText({ low, high, unit: "share", step: 0.001 });
+    const sum = quantityText({ low, high, unit: SHARE, step: 0.001 });
     const message = `${names.join(" + ")} is ${sum}, not all of it; mend the share that is wrong`;
     return [
       { path: place?.path ?? "data/assumptions.csv", line: place?.line ?? 1, column: 1, name: last.series, message },
@@ -152,13 +153,18 @@ function inputsOf(result: ScenarioResult, snapshot: Snapshot): ReadonlyMap<strin
 }
 
 /** What is wrong with a result of which all inputs are there. */
-function faultOf(result: ScenarioResult, inputs: ReadonlyMap<string, Figure>): FormulaError {
+function faultOf(result: ScenarioResult, inputs: ReadonlyMap<string, Figure>, { base }: Data["units"]): FormulaError {
   try {
-    scenarioFigure(result, "", (name, at) => {
-      const figure = inputs.get(name);
-      if (figure === undefined) throw new FormulaError(`no input is named ${name}`, at);
-      return figure;
-    });
+    scenarioFigure(
+      result,
+      "",
+      (name, at) => {
+        const figure = inputs.get(name);
+        if (figure === undefined) throw new FormulaError(`no input is named ${name}`, at);
+        return figure;
+      },
+      base,
+    );
   } catch (error) {
     if (error instanceof FormulaError) return error;
     throw error;

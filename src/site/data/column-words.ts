@@ -1,7 +1,7 @@
 import type { CellKind } from "../../data/csv/columns.ts";
 import type { Dataset } from "../../data/editions/dataset.ts";
 import { stands, standText } from "../../data/tables/stand.ts";
-import { tableUnits } from "../../data/tables/unit.ts";
+import type { Units } from "../../data/tables/table-unit.ts";
 
 const KINDS: Readonly<Record<CellKind, string>> = {
   text: "Tekst",
@@ -19,9 +19,9 @@ export function columnKindText(kind: CellKind): string {
 }
 
 /** What a word in a column means to a reader, where it does not say so itself. */
-export function wordMeaning(column: string, word: string, { populations }: Pick<Dataset, "populations">) {
+export function wordMeaning(column: string, word: string, { populations }: Pick<Dataset, "populations">, units: Units) {
   if (column === "population") return populations.get(word);
-  if (column === "unit") return tableUnits.get(word)?.label;
+  if (column === "unit") return units.cells.get(word)?.label;
   const stand = column === "stand" ? stands.find((known) => known === word) : undefined;
   return stand && standText(stand);
 }

@@ -12,13 +12,14 @@ export interface UnitEntry {
 
 /** The series by unit, the unit with the most first. */
 export function byUnit(series: readonly Series[]): readonly UnitEntry[] {
-  const groups = Map.groupBy(series, ({ figures }) => figures[0]?.unit);
+  const units = new Map(series.flatMap(({ figures: [first] }) => (first ? [[first.unit.id, first.unit]] : [])));
+  const groups = Map.groupBy(series, ({ figures }) => figures[0]?.unit.id ?? "");
   return [...groups]
-    .flatMap(([unit, members]) =>
-      unit === undefined
-        ? []
-        : [{ unit, text: unitText(unit, 0), series: members.map((one) => ({ id: seriesId(one), label: one.label })) }],
-    )
+    .flatMap(([id, members]) => {
+      const unit = units.get(id);
+      const entries = members.map((one) => ({ id: seriesId(one), label: one.label }));
+      return unit === undefined ? [] : [{ unit: id, text: unitText(unit, 0), series: entries }];
+    })
     .sort((a, b) => b.series.length - a.series.length);
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { history } from "../../figures/known/figure-history.ts";
 import { valueChanges } from "../../figures/words/change-words.ts";
 import { figureAlone } from "../../figures/words/wording.ts";
+import { sameUnit } from "../../language/writing/unit.ts";
 
 /** How a figure went through its editions. */
 export interface Course {
@@ -17,7 +18,8 @@ export function courseOf(figure: Figure, data: Data): Course | undefined {
   const figures = history(figure, data);
   const editions = new Set(figures.map(({ trail }) => (trail.kind === "observed" ? trail.edition : "")));
   const [first] = figures;
-  if (editions.size < 2 || first === undefined || figures.some(({ unit }) => unit !== first.unit)) return undefined;
+  if (editions.size < 2 || first === undefined || figures.some(({ unit }) => !sameUnit(unit, first.unit)))
+    return undefined;
   const last = valueChanges(figures).at(-1)?.text;
   return {
     figures,

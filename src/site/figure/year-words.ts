@@ -26,7 +26,7 @@ export function yearText(
 /** What the definition of a figure says of its year. */
 function ownYear(figure: Figure): string | undefined {
   if (figure.measure !== "flow" || figure.trail.kind !== "observed") return undefined;
-  if (figure.unit === "persons/year" || /\bper jaar\b/.test(figure.counts)) return "per jaar";
+  if (/\bper jaar$/.test(figure.unit.many) || /\bper jaar\b/.test(figure.counts)) return "per jaar";
   const isOfItsPeriod = /\b(?:in een jaar|elk jaar|dat jaar|in het jaar|in de periode)\b/.test(figure.counts);
   return isYearlyFlow(figure) && isOfItsPeriod && !/\bde periode is\b/.test(figure.counts) ? inYear(figure) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Correction } from "../../data/tables/correction.ts";
-import { tableUnits } from "../../data/tables/unit.ts";
+import type { Units } from "../../data/tables/table-unit.ts";
 
 const CELLS: Readonly<Record<Correction["field"], string>> = {
   value: "het getal",
@@ -21,15 +21,18 @@ const KINDS: Readonly<Record<Correction["kind"], string>> = {
 };
 
 /** What was mended in a row of an edition, for a reader: `Correctie: de ondergrens was 65 en is 56. Tikfout. Gevonden door …`. */
-export function correctionText({ kind, field, old, new: now, reason, who, status }: Correction): string {
-  const change = `${CELLS[field]} was ${cellText(field, old)} en is ${cellText(field, now)}`;
+export function correctionText(
+  { kind, field, old, new: now, reason, who, status }: Correction,
+  units: Pick<Units, "cells">,
+): string {
+  const change = `${CELLS[field]} was ${cellText(field, old, units)} en is ${cellText(field, now, units)}`;
   const made = status === "made_by_source" ? " De bron heeft dit sindsdien zelf hersteld." : "";
   return `${KINDS[kind]}: ${change}. ${reason.replace(/\.$/, "")}. Gevonden door ${who}.${made}`;
 }
 
 /** A cell as a reader meets it: a number with a comma, a unit in words, other text between quotes. */
-function cellText(field: Correction["field"], cell: string | undefined): string {
+function cellText(field: Correction["field"], cell: string | undefined, { cells }: Pick<Units, "cells">): string {
   if (cell === undefined) return "leeg";
-  if (field === "unit") return tableUnits.get(cell)?.label ?? cell;
+  if (field === "unit") return cells.get(cell)?.label ?? cell;
   return ["value", "low", "high", "rounding"].includes(field) ? cell.replace(".", ",") : `‘${cell}’`;
 }

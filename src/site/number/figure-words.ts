@@ -2,7 +2,8 @@ import type { Measure } from "../../data/tables/definition.ts";
 import { type Stand, standText } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { periodText } from "../../language/writing/period.ts";
-import { type Qualifier, type Quantity, unitText, unroundedText } from "../../language/writing/quantity.ts";
+import { type Qualifier, type Quantity, unroundedText } from "../../language/writing/quantity.ts";
+import { afterAmount, isMoney, isShare } from "../../language/writing/unit.ts";
 
 /** How sure a figure is that has a range; nothing for a point, whose qualifier says it. */
 export function rangeText({ low, high, trail }: Pick<Figure, "low" | "high" | "trail">): string | undefined {
@@ -64,14 +65,8 @@ export function standMeaning(stand: Stand): string | undefined {
 
 /** A quantity written out and its unit: `€ 65.000.000 tot € 80.000.000`, `19.600 personen`. */
 export function exactText(quantity: Quantity): string {
+  const { unit } = quantity;
+  const words = isShare(unit) ? "" : isMoney(unit) ? afterAmount(unit) : unit.many;
   const number = unroundedText(quantity);
-  switch (quantity.unit) {
-    case "EUR":
-    case "share":
-      return number;
-    case "EUR/person":
-      return `${number} per persoon`;
-    default:
-      return `${number} ${unitText(quantity.unit, 0)}`;
-  }
+  return words === "" ? number : `${number} ${words}`;
 }

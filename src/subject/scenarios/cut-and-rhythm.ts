@@ -1,5 +1,5 @@
 import { type DeclaredScenario, result, yearsFrom } from "../../figures/models/scenario.ts";
-import { forPeople, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
+import { rest, shareOf, type TypedFormula, times } from "../../figures/models/typed-formula.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 import { cohortsOf, fullGrant, type PaidCohort, shareOfYear, together, yearlyInflow } from "./grant-rhythm.ts";
 
@@ -17,7 +17,7 @@ function afterCut(share: TypedFormula<"share">, from: number): TypedFormula<"sha
   return from >= CUT_FROM ? shareOf(share, rest(cut)) : share;
 }
 
-const euros = (share: TypedFormula<"share">): TypedFormula<"EUR"> => forPeople(shareOf(fullGrant, share), yearlyInflow);
+const euros = (share: TypedFormula<"share">): TypedFormula<"EUR"> => times(shareOf(fullGrant, share), yearlyInflow);
 const allOf = (year: number, paid: Paid): TypedFormula<"share"> => together(year, (cohort) => paid(cohort, year));
 const perYear = <T>(of: (year: number) => T): readonly T[] => CASH_YEARS.map(of);
 const perCohort = <T>(of: (paid: PaidCohort, year: number) => T): readonly T[] =>

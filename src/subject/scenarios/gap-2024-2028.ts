@@ -1,5 +1,5 @@
 import { type DeclaredScenario, result, yearsFrom } from "../../figures/models/scenario.ts";
-import { forPeople, given, minus, perPerson, plus } from "../../figures/models/typed-formula.ts";
+import { given, minus, per, plus, times } from "../../figures/models/typed-formula.ts";
 
 const costs = given("execution_costs.2024", "EUR");
 const structural = given("structural_budget.2024", "EUR");
@@ -9,7 +9,7 @@ const settled = given("settled_inflow.2022_2024", "persons/year");
 const vng = given("vng_shortfall.2026", "EUR");
 const published = given("structural_shortfall.2024", "EUR");
 
-const moving = forPeople(perPerson(structural, estimated), settled);
+const moving = times(per(structural, estimated), settled);
 const madeGood = plus(structural, minus(costs, structural));
 /** The year of the study, and those in which all is taken to stay as it was then. */
 export const GAP_YEARS = yearsFrom(2024, 2028);

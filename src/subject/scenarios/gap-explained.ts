@@ -1,5 +1,5 @@
 import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
-import { forPeople, given, minus, perPerson, rest, shareOf } from "../../figures/models/typed-formula.ts";
+import { given, minus, per, rest, shareOf, times } from "../../figures/models/typed-formula.ts";
 
 const costs = given("execution_costs.2024", "EUR");
 const budget = given("structural_budget.2024", "EUR");
@@ -7,8 +7,8 @@ const estimated = given("estimated_inflow.2022_2024", "persons/year");
 const settled = given("settled_inflow.2022_2024", "persons/year");
 const fixed = given("fixed_cost_share.assumed", "share");
 
-const price = perPerson(budget, estimated);
-const budgetAtVolume = forPeople(price, settled);
+const price = per(budget, estimated);
+const budgetAtVolume = times(price, settled);
 const volume = minus(budgetAtVolume, budget);
 const costPerPerson = minus(costs, budgetAtVolume);
 

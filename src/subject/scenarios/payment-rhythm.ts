@@ -1,5 +1,5 @@
 import { type DeclaredScenario, result, yearsFrom } from "../../figures/models/scenario.ts";
-import { forPeople, plus, ratio, rest, shareOf, type TypedFormula } from "../../figures/models/typed-formula.ts";
+import { plus, ratio, rest, shareOf, type TypedFormula, times } from "../../figures/models/typed-formula.ts";
 import {
   cohortsOf,
   fullGrant,
@@ -19,7 +19,7 @@ const SHORT = SHORT_YEARS.join("_");
 /** What municipalities get in a year for three cohorts, as a share of a full year's grant, at constant inflow. */
 const receivedIn = (year: number): TypedFormula<"share"> => together(year, shareOfYear);
 const later = plus(rest(receivedIn(SHORT_YEARS[0])), rest(receivedIn(SHORT_YEARS[1])));
-const euros = (share: TypedFormula<"share">): TypedFormula<"EUR"> => forPeople(shareOf(fullGrant, share), yearlyInflow);
+const euros = (share: TypedFormula<"share">): TypedFormula<"EUR"> => times(shareOf(fullGrant, share), yearlyInflow);
 const lifeOf = (cohort: number): readonly PaidCohort[] =>
   ([1, 2, 3] as const).map((position) => ({ cohort, position }));
 

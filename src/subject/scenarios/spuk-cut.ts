@@ -1,6 +1,5 @@
 import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
 import {
-  forPeople,
   given,
   minus,
   plus,
@@ -9,6 +8,7 @@ import {
   rest,
   shareOf,
   type TypedFormula,
+  times,
 } from "../../figures/models/typed-formula.ts";
 import { CUT_FROM, cut } from "./announced-cut.ts";
 
@@ -50,7 +50,7 @@ const inflow = {
 const after = (group: keyof typeof groups): TypedFormula<"EUR/person"> => shareOf(groups[group].available, rest(cut));
 const margin = (group: keyof typeof groups) => minus(after(group), groups[group].cost);
 const overAll = (of: (group: keyof typeof groups) => TypedFormula<"EUR/person">): TypedFormula<"EUR"> =>
-  plus(forPeople(of("asylum"), inflow.asylum), forPeople(of("family"), inflow.family));
+  plus(times(of("asylum"), inflow.asylum), times(of("family"), inflow.family));
 const before = overAll((group) => minus(groups[group].available, groups[group].cost));
 const lost = overAll((group) => shareOf(groups[group].available, cut));
 const afterAll = minus(before, lost);
@@ -72,7 +72,7 @@ function swung(input: SwingInput): TypedFormula<"EUR"> {
   const ofGroup = (group: keyof typeof groups): TypedFormula<"EUR"> => {
     const { available, cost } = groups[group];
     const left = shareOf(moved(`available_${group}`, available), rest(moved("cut", cut)));
-    return forPeople(minus(left, moved(`cost_${group}`, cost)), moved(`inflow_${group}`, inflow[group]));
+    return times(minus(left, moved(`cost_${group}`, cost)), moved(`inflow_${group}`, inflow[group]));
   };
   return plus(ofGroup("asylum"), ofGroup("family"));
 }

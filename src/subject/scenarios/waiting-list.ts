@@ -1,12 +1,5 @@
 import { type DeclaredScenario, result } from "../../figures/models/scenario.ts";
-import {
-  given,
-  helped,
-  minus,
-  perPerson,
-  type TypedFormula,
-  yearsToClear,
-} from "../../figures/models/typed-formula.ts";
+import { given, minus, paidFor, per, type TypedFormula, yearsToClear } from "../../figures/models/typed-formula.ts";
 
 const waiting = given("waiting_list.2026", "persons");
 const difference = minus(given("vng_shortfall.2026", "EUR"), given("structural_shortfall.2024", "EUR"));
@@ -15,7 +8,8 @@ const price = given("clearing_price.assumed", "EUR/person");
 const inflow = given("list_inflow.assumed", "persons/year");
 
 /** Years until the list is empty, when each person on it costs a price. */
-const yearsAt = (each: TypedFormula<"EUR/person">) => yearsToClear(waiting, minus(helped(sum, each), inflow));
+const yearsAt = (each: TypedFormula<"EUR/person">) =>
+  yearsToClear(waiting, minus(paidFor(sum, each, "persons"), inflow));
 const years = {
   definition: "waiting_years",
   counts: "De wachtlijst gedeeld door het aantal mensen dat elk jaar van de lijst af kan.",
@@ -41,7 +35,7 @@ export const waitingList: DeclaredScenario = {
       counts: "Het tekort volgens de VNG min het structurele tekort uit het onderzoek.",
       bridge: "Gemeenten schrijven dat het verschil komt doordat de VNG de wachtlijst meetelt.",
     }),
-    result(perPerson(difference, waiting), {
+    result(per(difference, waiting), {
       name: "waiting_cost.per_person.2026",
       label: "Dat verschil per wachtende",
       definition: "waiting_ratio",

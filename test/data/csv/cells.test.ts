@@ -57,7 +57,7 @@ describe("a blank where something must stand", () => {
     expect(costsProblems(",,65,,,,,,,,,")).toEqual([
       `${COSTS}:2:1: series: is blank; write a name`,
       `${COSTS}:2:2: period: is blank; write a period like 2024, 2024h1 or 2022_2024`,
-      `${COSTS}:2:8: unit: is blank; write one of EUR, EUR_thousand, EUR_million, EUR_per_person, persons, persons_per_year, hours, hours_per_week, weeks, months, years, places, municipalities, factor, percent`,
+      `${COSTS}:2:8: unit: is blank; write one of EUR, EUR_thousand, EUR_million, percent, factor, hours, weeks, months, years, EUR_per_person, persons, persons_per_year, hours_per_week, places, municipalities`,
       `${COSTS}:2:11: source: is blank; write a name`,
       `${COSTS}:2:12: locator: is blank; write the place in the source, like § 4.1 or tabel 2`,
       `${COSTS}:2:13: printed: is blank; write the number as the source prints it`,
@@ -70,7 +70,7 @@ describe("a cell with one word out of a list", () => {
     [
       "unit",
       "shortfall,2024,65,,,EUR_milion,,,report-2026,§ 4.1,€ 65,",
-      `${COSTS}:2:21: unit: "EUR_milion" is not one of EUR, EUR_thousand, EUR_million, EUR_per_person, persons, persons_per_year, hours, hours_per_week, weeks, months, years, places, municipalities, factor, percent; write EUR_million`,
+      `${COSTS}:2:21: unit: "EUR_milion" is not one of EUR, EUR_thousand, EUR_million, percent, factor, hours, weeks, months, years, EUR_per_person, persons, persons_per_year, hours_per_week, places, municipalities; write EUR_million`,
     ],
     [
       "qualifier",

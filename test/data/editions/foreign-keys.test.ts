@@ -122,7 +122,7 @@ describe("what only follows from a mistake in a table is not printed", () => {
       "a bad unit in a definition says nothing about the rows of its series",
       definitions("shortfall,costs,Tekort,euro,shortfall_money,Wat gemeenten tekortkomen.,flow,,,", inflow),
       [
-        'data/definitions.csv:2:24: unit: "euro" is not one of EUR, EUR/person, persons, persons/year, share, hours, hours/week, weeks, months, years, places, municipalities, factor; write EUR',
+        'data/definitions.csv:2:24: unit: "euro" is not one of EUR, share, factor, hours, weeks, months, years, EUR/person, persons, persons/year, hours/week, places, municipalities; write EUR',
       ],
     ],
     [

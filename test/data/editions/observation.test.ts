@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unit } from "../../units.ts";
 import { COSTS, COSTS_HEADER, costsProblems, dataWith, lines } from "../small-data.ts";
 
 const row = (numbers: string) => `shortfall,2024,${numbers},EUR_million,,,report-2026,§ 4.1,gedrukt,`;
@@ -56,7 +57,7 @@ describe("an observation", () => {
       by: undefined,
       low: 65_000_000,
       high: 80_000_000,
-      unit: "EUR",
+      unit: unit("EUR"),
       step: 1_000_000,
       qualifier: undefined,
       source: "report-2026",

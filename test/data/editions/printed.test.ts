@@ -3,9 +3,10 @@ import { problemText } from "../../../src/data/csv/problem.ts";
 import { parseData } from "../../../src/data/data.ts";
 import { unprintedCells } from "../../../src/data/editions/printed.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
+import { tableUnit } from "../../units.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, filesWith, lines, TODAY } from "../small-data.ts";
 
-const row = (unit: string, printed: string, value: string) => unprintedCells({ unit, printed, value });
+const row = (unit: string, printed: string, value: string) => unprintedCells({ unit: tableUnit(unit), printed, value });
 
 describe("a number and the words of its source", () => {
   test.each([
@@ -33,7 +34,7 @@ describe("a number and the words of its source", () => {
   });
 
   test("of a range, the end that is not printed is named", () => {
-    const range = { unit: "EUR_million", printed: "€ 65 tot € 80 miljoen" };
+    const range = { unit: tableUnit("EUR_million"), printed: "€ 65 tot € 80 miljoen" };
     expect(unprintedCells({ ...range, low: "65", high: "80" })).toEqual([]);
     expect(unprintedCells({ ...range, low: "65", high: "85" })).toEqual(["high"]);
   });

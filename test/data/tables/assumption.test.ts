@@ -2,19 +2,21 @@ import { describe, expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { readTables } from "../../../src/data/side-rows.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
+import { UNITS as UNITS_TABLE } from "../../units.ts";
 
 const HEADER = "name,label,value,low,high,unit,rounding,same_as,why,owner";
 
 /** The problems of a table of assumptions with one row, other tables left out. */
 function faults(row: string): string[] {
   const problems: Parameters<typeof readTables>[2] = [];
-  const files = new Map([["data/assumptions.csv", new TextEncoder().encode(`${HEADER}\n${row}\n`)]]);
+  const written = { "data/units.csv": UNITS_TABLE, "data/assumptions.csv": `${HEADER}\n${row}\n` };
+  const files = new Map(Object.entries(written).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   readTables(files, { today: "2026-11-21", sha256 }, problems);
   return problems.filter(({ path }) => path === "data/assumptions.csv").map(problemText);
 }
 
 const UNITS =
-  "EUR, EUR_thousand, EUR_million, EUR_per_person, persons, persons_per_year, hours, hours_per_week, weeks, months, years, places, municipalities, factor, percent";
+  "EUR, EUR_thousand, EUR_million, percent, factor, hours, weeks, months, years, EUR_per_person, persons, persons_per_year, hours_per_week, places, municipalities";
 
 describe("an assumption", () => {
   test.each([

@@ -14,7 +14,7 @@ test.each<[string, string, string[]]>([
       "2:1: series: is blank; write a name",
       "2:2: dataset: is blank; write a name",
       "2:3: label: is blank; write the name a reader sees",
-      "2:4: unit: is blank; write one of EUR, EUR/person, persons, persons/year, share, hours, hours/week, weeks, months, years, places, municipalities, factor",
+      "2:4: unit: is blank; write one of EUR, share, factor, hours, weeks, months, years, EUR/person, persons, persons/year, hours/week, places, municipalities",
       "2:5: definition: is blank; write a name",
       "2:6: counts: is blank; write what is counted, in one plain sentence",
       "2:7: measure: is blank; write one of stock, flow, mutation, rate, norm",
@@ -29,7 +29,7 @@ test.each<[string, string, string[]]>([
     "a definition is in base units, and not in those of a table",
     "claim,costs,Claim,EUR_million,claim,Wat de VNG vroeg.,flow,,,",
     [
-      '2:19: unit: "EUR_million" is not one of EUR, EUR/person, persons, persons/year, share, hours, hours/week, weeks, months, years, places, municipalities, factor; write EUR',
+      '2:19: unit: "EUR_million" is not one of EUR, share, factor, hours, weeks, months, years, EUR/person, persons, persons/year, hours/week, places, municipalities; write EUR',
     ],
   ],
   [

@@ -23,7 +23,7 @@ describe("the table of formulas", () => {
       [
         '2:1: name: "" is not a name; write it like extra_cost.2024',
         "2:2: label: is blank; write the name a reader sees",
-        "2:3: unit: is blank; write one of EUR, EUR/person, persons, persons/year, share, hours, hours/week, weeks, months, years, places, municipalities, factor",
+        "2:3: unit: is blank; write one of EUR, share, factor, hours, weeks, months, years, EUR/person, persons, persons/year, hours/week, places, municipalities",
         "2:4: definition: is blank; write a name",
         "2:5: counts: is blank; write what is counted, in one plain sentence",
         "2:6: formula: is blank; write a formula like costs.2024 - budget.2024",

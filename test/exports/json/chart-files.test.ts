@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chartFileCsv, chartFileJson } from "../../../src/exports/json/chart-files.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
+import { SHARE } from "../../../src/language/writing/unit.ts";
 import { chartLetter } from "../../press/pictures/small-chart.ts";
 
 const ADDRESS = "https://platform.example/brieven/2026-05-geld/#figuur-1";
@@ -41,7 +42,7 @@ test("a share is in per cent, a sum and an assumption say what they are, and a m
   const made: Figure["trail"] = { kind: "derived", formula: "a - b", inputs: new Map([["a", figure]]) };
   const chosen: Figure["trail"] = { kind: "assumption", why: "Zomaar.", owner: "het platform" };
   const rows = [
-    { ...row, text: "7,1%", figure: { ...figure, low: 0.071, high: 0.071, unit: "share" as const, trail: made } },
+    { ...row, text: "7,1%", figure: { ...figure, low: 0.071, high: 0.071, unit: SHARE, trail: made } },
     { ...row, text: "−\u2060€\u00a0500", figure: { ...figure, trail: chosen } },
   ];
   const [, share, assumed] = chartFileCsv({ ...chart, chart: { ...chart.chart, rows } }, letter, ADDRESS).split("\r\n");

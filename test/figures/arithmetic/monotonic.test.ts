@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Interval, valueAt } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import { derivedFigure } from "../../../src/figures/known/derived.ts";
+import { FACTOR } from "../../../src/language/writing/unit.ts";
 import fc, { runs } from "../../chance.ts";
 import { breadFigure } from "../../charts/figures.ts";
 import { formula, formulaAt, problemsOf } from "../small-formulas.ts";
@@ -69,7 +70,7 @@ describe("laws", () => {
 
   /** What a formula over these ranges gives, or nothing where it is refused. */
   const result = (text: string, given: readonly Interval[]): Interval | undefined => {
-    const row = { name: "x.1", label: "", unit: "factor" as const, definition: "x", counts: "", formula: text };
+    const row = { name: "x.1", label: "", unit: FACTOR, definition: "x", counts: "", formula: text };
     try {
       return derivedFigure({ ...row, bridge: "Brood." }, (name) => {
         const ends = given[NAMES.indexOf(name)];

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { authorWordsFault } from "../../../src/figures/author-words/author-words.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import fc from "../../chance.ts";
-import { breadFigure } from "../../charts/figures.ts";
+import { breadFigure, type Given } from "../../charts/figures.ts";
 import { dataWith } from "../../data/small-data.ts";
 
 const data = dataWith();
 
 /** A figure in a unit, as `entry.2024`. */
-function entry(unit: Figure["unit"], low: number, step: number, given: Partial<Figure> = {}): Figure {
+function entry(unit: string, low: number, step: number, given: Given = {}): Figure {
   return breadFigure("entry.2024", { unit, low, high: low, step, ...given });
 }
 

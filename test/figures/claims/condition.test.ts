@@ -7,6 +7,7 @@ import type { Figure } from "../../../src/figures/figure.ts";
 import fc, { runs } from "../../chance.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
 import { dataWith, TODAY } from "../../data/small-data.ts";
+import { unit } from "../../units.ts";
 import { formula, knownWith } from "../small-formulas.ts";
 
 const { approximations } = dataWith();
@@ -30,7 +31,7 @@ const peopleInYears = (values: Readonly<Record<string, number>>, given: Partial<
     breadFigure(`eaters.${period}`, {
       series: "eaters",
       period: period.replace(/\..*/, ""),
-      unit: "persons",
+      unit: unit("persons"),
       step: 1,
       low: value,
       high: value,

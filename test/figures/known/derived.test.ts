@@ -3,6 +3,7 @@ import { figureJson } from "../../../src/exports/json/figure-json.ts";
 import { editionsOf, observedInputs, sourcesOf } from "../../../src/figures/figure.ts";
 import { figureText, placesText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
+import { unit } from "../../units.ts";
 import { formula, formulaAt, knownWith, problemsOf } from "../small-formulas.ts";
 
 const made = (unit: string, written: string, bridge = "") =>
@@ -18,7 +19,7 @@ describe("a figure that follows from others", () => {
       period: "2024",
       low: 64_000_000,
       high: 80_000_000,
-      unit: "EUR",
+      unit: unit("EUR"),
       step: 1_000_000,
       qualifier: "circa",
       definition: "result",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { observedFigure } from "../../../src/figures/known/observed.ts";
+import { unit } from "../../units.ts";
 import { yearsOfData } from "../small-figures.ts";
 
 const data = yearsOfData();
@@ -16,7 +17,7 @@ test("a range stays a range and keeps its qualifier, with the trail to its sourc
     stand: undefined,
     low: 65_000_000,
     high: 80_000_000,
-    unit: "EUR",
+    unit: unit("EUR"),
     step: 1_000_000,
     qualifier: "circa",
     definition: "shortfall_money",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { FormulaError } from "../../../src/figures/arithmetic/expression.ts";
-import { scenarioFigure } from "../../../src/figures/known/derived.ts";
+import { scenarioFigure } from "../../../src/figures/known/scenario-figure.ts";
 import { breadFigure } from "../../charts/figures.ts";
+import { units } from "../../units.ts";
 
 const million = { step: 1e6 };
 const known = new Map(
@@ -31,6 +32,7 @@ const gap = (published: string) =>
     },
     "gap",
     (name) => known.get(name) ?? breadFigure(name),
+    units.base,
   );
 
 test("a published figure is printed, also where rounding leaves our sum a step away: 160,5 less 114,5 is 46", () => {

@@ -3,6 +3,7 @@ import type { Formula } from "../../../src/data/tables/formula.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { derivedFigure } from "../../../src/figures/known/derived.ts";
 import { breadFigure } from "../../charts/figures.ts";
+import { unit } from "../../units.ts";
 
 /** Figures by name, to which formulas are added as they are made. */
 const known = new Map<string, Figure>(
@@ -12,11 +13,11 @@ const known = new Map<string, Figure>(
 );
 
 /** The figure of a formula over what is known, which the next formula may use. */
-function derive(name: string, formula: string, unit: Formula["unit"] = "EUR"): Figure {
+function derive(name: string, formula: string, id = "EUR"): Figure {
   const row: Formula = {
     name,
     label: name,
-    unit,
+    unit: unit(id),
     definition: "cost",
     counts: "Wat brood kost.",
     formula,

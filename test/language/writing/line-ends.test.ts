@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { numberSaid } from "../../../src/language/numbers/spoken-number.ts";
 import { JOINER, plainSpaces, unbroken } from "../../../src/language/writing/line-ends.ts";
 import { quantityText } from "../../../src/language/writing/quantity.ts";
+import { EUR } from "../../../src/language/writing/unit.ts";
 
 test.each([
   ["€ 31 à € 46 miljoen", "€_31 à €_46 miljoen"],
@@ -20,7 +21,7 @@ test.each([
 
 test("machines and e-mail get plain spaces and no joiners", () => {
   expect(plainSpaces("circa\u00a0€\u00a065 tot €\u00a080\u00a0miljoen")).toBe("circa € 65 tot € 80 miljoen");
-  const below = quantityText({ low: -500, high: -500, unit: "EUR", step: 100, qualifier: "circa" });
+  const below = quantityText({ low: -500, high: -500, unit: EUR, step: 100, qualifier: "circa" });
   expect(below).toContain(JOINER);
   expect(plainSpaces(below)).toBe("circa −€ 500");
 });

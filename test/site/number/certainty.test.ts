@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/data/editions/dataset.ts";
-import { ObservationRow } from "../../../src/data/editions/dataset.ts";
+import { observationRow } from "../../../src/data/editions/dataset.ts";
 import type { Source } from "../../../src/data/tables/source.ts";
 import type { Figure, ObservedTrail } from "../../../src/figures/figure.ts";
 import { certaintyText } from "../../../src/site/number/certainty.ts";
+import { units } from "../../units.ts";
 import { budget, costs, gap } from "./small-letter.ts";
 
 const claims: Dataset = {
@@ -11,7 +12,7 @@ const claims: Dataset = {
   title: "Claims",
   description: "Wat partijen noemen.",
   populations: new Map(),
-  row: ObservationRow,
+  row: observationRow(units.cells),
   ofParties: true,
 };
 

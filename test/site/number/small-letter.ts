@@ -1,11 +1,13 @@
 // One published figure, one that is computed with an assumption, and their places in a letter.
+
 import type { Figure } from "../../../src/figures/figure.ts";
+import { EUR, SHARE } from "../../../src/language/writing/unit.ts";
 import type { LetterNumber } from "../../../src/letters/letter.ts";
 
 const shared = {
   series: "costs",
   period: "2024",
-  unit: "EUR",
+  unit: EUR,
   step: 1e6,
   definition: "costs",
   counts: "Wat gemeenten uitgeven.",
@@ -77,7 +79,7 @@ export const growth: Figure = {
   ...shared,
   name: "growth.assumed",
   label: "Groei",
-  unit: "share",
+  unit: SHARE,
   step: 0.01,
   low: 0.1,
   high: 0.1,

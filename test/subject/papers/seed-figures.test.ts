@@ -34,7 +34,7 @@ describe("seed-figures.csv", () => {
     "%s is %s",
     (_id, name, row) => {
       const figure = known.figure(name);
-      expect(figure.unit).toBe(row["unit"]);
+      expect(figure.unit.id).toBe(row["unit"]);
       for (const end of ["low", "high"] as const) {
         const wanted = Number(row[end]);
         expect(Math.abs(figure[end] - wanted)).toBeLessThanOrEqual(Math.abs(wanted) * 1e-9);

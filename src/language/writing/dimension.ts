@@ -1,27 +1,19 @@
-import type { Unit } from "../../language/writing/quantity.ts";
-
 /** What a quantity is made of: powers of euros, persons and the like. A year stays out: yearly amounts are per year. */
 export type Dimension = ReadonlyMap<string, number>;
 
-const parts: Record<Unit, Readonly<Record<string, number>>> = {
-  EUR: { EUR: 1 },
-  "EUR/person": { EUR: 1, person: -1 },
-  persons: { person: 1 },
-  "persons/year": { person: 1 },
-  share: {},
-  factor: {},
-  hours: { hour: 1 },
-  "hours/week": { hour: 1 },
-  weeks: { week: 1 },
-  months: { month: 1 },
-  years: {},
-  places: { place: 1 },
-  municipalities: { municipality: 1 },
-};
-
-/** The dimension of a unit. */
-export function dimensionOf(unit: Unit): Dimension {
-  return new Map(Object.entries(parts[unit]));
+/**
+ * A dimension as tables have it: `EUR/km`, `person`, `EUR*hour`, or `1` for a plain number.
+ * @returns nothing where the text is no dimension
+ */
+export function parseDimension(text: string): Dimension | undefined {
+  if (text === "1") return new Map();
+  const [above = "", ...below] = text.split("/");
+  const parts = [
+    ...above.split("*").map((part) => [part, 1] as const),
+    ...below.flatMap((factor) => factor.split("*").map((part) => [part, -1] as const)),
+  ].filter(([part, power]) => !(part === "1" && power === 1));
+  if (parts.length === 0 || parts.some(([part]) => !/^[A-Za-z][A-Za-z0-9]*$/.test(part))) return undefined;
+  return parts.reduce<Dimension>((made, [part, power]) => multiplied(made, new Map([[part, 1]]), power), new Map());
 }
 
 /** The dimension of a product, or with `power` -1 of a quotient. */

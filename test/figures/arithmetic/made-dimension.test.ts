@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { units } from "../../../src/data/tables/definition.ts";
-import { dimensionOf, dimensionText, multiplied, sameDimension } from "../../../src/figures/arithmetic/dimension.ts";
 import { dimension } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
-import type { Unit } from "../../../src/language/writing/quantity.ts";
+import { dimensionText, multiplied, sameDimension } from "../../../src/language/writing/dimension.ts";
 import fc from "../../chance.ts";
+import { unit, units } from "../../units.ts";
 
-const anyUnit = fc.constantFrom(...units);
+const anyUnit = fc.constantFrom(...units.base.values());
 const inputs = new Map(
   Object.entries({
     "costs.2024": "EUR",
@@ -21,7 +20,7 @@ const inputs = new Map(
     "work.2024": "hours/week",
     "places.2024": "places",
     "term.2024": "weeks",
-  } satisfies Record<string, Unit>).map(([name, unit]) => [name, { unit, low: 1, high: 1 }]),
+  }).map(([name, id]) => [name, { unit: unit(id), low: 1, high: 1 }]),
 );
 
 /** The dimension of a formula in words, or why it has none and the character where, from 0. */
@@ -54,7 +53,7 @@ describe("a product", () => {
   test("with a quotient of itself gives back what it was", () => {
     fc.assert(
       fc.property(anyUnit, anyUnit, (one, other) => {
-        const [left, right] = [dimensionOf(one), dimensionOf(other)];
+        const [left, right] = [one.dimension, other.dimension];
         expect(sameDimension(multiplied(multiplied(left, right), right, -1), left)).toBe(true);
         expect(sameDimension(multiplied(left, right), multiplied(right, left))).toBe(true);
         expect(multiplied(left, left, -1).size).toBe(0);
