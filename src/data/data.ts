@@ -21,10 +21,13 @@ import type { Profile } from "./tables/profile.ts";
 import type { Sha256 } from "./tables/published.ts";
 import type { Recomputation } from "./tables/recomputation.ts";
 import type { Source } from "./tables/source.ts";
+import type { Stand } from "./tables/stand.ts";
 
 /** All that the world says: every observation of every edition, and the tables they lean on. */
 export interface Data {
   readonly datasets: readonly Dataset[];
+  /** The official states of numbers by id, first to last: a later one replaces an earlier one. */
+  readonly stands: ReadonlyMap<string, Stand>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;

@@ -19,6 +19,7 @@ import { PublishedEdition, publishedProblems, type Sha256 } from "./tables/publi
 import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
 import { Source } from "./tables/source.ts";
+import { StandRow, standsOf } from "./tables/stand.ts";
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
 export function isTable(file: string): boolean {
@@ -42,7 +43,7 @@ export function readTables(
     const bytes = files.get(path);
     if (bytes === undefined && !mayBeMissing)
       problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
-    return [path, bytes ?? new Uint8Array()];
+    return [path, bytes ?? (mayBeMissing ? emptyTable(name) : new Uint8Array())];
   };
   const read = <T>(records: Records<T>): Records<T> => {
     problems.push(...records.problems.filter(({ path }) => files.has(path)));
@@ -54,7 +55,9 @@ export function readTables(
 
   const rows = read(parseRecords(...table("datasets"), DatasetRow));
   const populations = read(parseRecords(...table("populations", true), PopulationRow, { mayBeEmpty: true }));
-  const made = datasetsOf(rows, populations, problems);
+  const standRows = read(parseRecords(...table("stands", true), StandRow, { mayBeEmpty: true }));
+  const stands = standsOf(standRows, problems);
+  const made = datasetsOf(rows, populations, { table: standRows, stands }, problems);
   const datasets = made.map(({ name }) => name);
   const sources = read(parseRecords(...table("sources"), Source));
   for (const record of sources.records) {
@@ -123,6 +126,7 @@ export function readTables(
   return {
     records,
     datasets: made,
+    stands,
     /** Whether every dataset could be read: else a folder may be of one that could not. */
     datasetsWhole: rows.whole && rows.broken.length === 0,
     sources: byUnique(sources, "id", problems),
@@ -140,6 +144,12 @@ export function readTables(
     names: [...byUnique(names, "name", problems).keys()],
     corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
+}
+
+/** A table with its header alone: what a table that may be missing then says. */
+function emptyTable(name: string): Uint8Array {
+  const row = sideTables.find((table) => table.name === name)?.row;
+  return new TextEncoder().encode(`${Object.keys(row?.shape ?? {}).join(",")}\n`);
 }
 
 /** A problem with a file as a whole. */

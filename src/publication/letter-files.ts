@@ -1,5 +1,6 @@
 import type { Files } from "../data/csv/file-map.ts";
 import type { Problem } from "../data/csv/problem.ts";
+import type { Data } from "../data/data.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import type { CompileContext, Draft } from "../letters/compile.ts";
 import { compileLetter } from "../letters/compile.ts";
@@ -13,7 +14,7 @@ import { keyPlace } from "./sent/sent-text.ts";
 export function readLetters(
   texts: readonly SourceText[],
   files: Files,
-  context: CompileContext,
+  context: CompileContext & { readonly data: Pick<Data, "stands"> },
   problems: Problem[],
 ): {
   readonly letters: readonly Letter[];
@@ -21,11 +22,12 @@ export function readLetters(
   readonly drafts: readonly Draft[];
 } {
   const drafts: Draft[] = [];
+  const today = { charts: context.charts, stands: context.data.stands };
   const sent = new Map<string, SentLetter>();
   const letters = texts.flatMap((source): Letter[] => {
     const slug = slugOf(source.path);
     if (files.has(lockPath(slug))) {
-      const read = sentLetter(source, files, context.charts);
+      const read = sentLetter(source, files, today);
       problems.push(...read.problems);
       if (read.sent === undefined) return [];
       sent.set(slug, read.sent);
@@ -35,7 +37,7 @@ export function readLetters(
     problems.push(...found);
     if (draft !== undefined) drafts.push(draft);
     if (value === undefined) return [];
-    if (value.status !== "concept") problems.push(...sentLetter(source, files, context.charts).problems);
+    if (value.status !== "concept") problems.push(...sentLetter(source, files, today).problems);
     return [value];
   });
   problems.push(...replacementProblems(letters, texts, files), ...orphanProblems(files));

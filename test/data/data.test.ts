@@ -89,7 +89,7 @@ describe("files", () => {
       "an unknown table is answered with the tables there are",
       { "data/bronnen.csv": "id\n" },
       [
-        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of datasets.csv, populations.csv, sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, ask-outcomes.csv, or put it in a dataset's folder",
+        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of datasets.csv, populations.csv, stands.csv, sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, ask-outcomes.csv, or put it in a dataset's folder",
       ],
     ],
     [

@@ -5,6 +5,7 @@ import type { Files } from "../../src/data/csv/file-map.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
+import { STANDS_HEADER, STANDS_ROWS } from "./small-stands.ts";
 
 /** The day this small world is built on. */
 export const TODAY = "2026-05-21";
@@ -45,6 +46,7 @@ const sound: Readonly<Record<string, string>> = {
     "arrivals,asylum,asielmigranten",
     "arrivals,family,gezinsmigranten",
   ),
+  "data/stands.csv": lines(STANDS_HEADER, ...STANDS_ROWS),
   "data/sources.csv": lines(
     SOURCES_HEADER,
     "report-2024,Rapport 2024,Rijk,2024-06-03,stated,,,https://example.nl/2024,",

@@ -17,6 +17,10 @@ bread,Brood,Wat brood kost.,optional,optional,voorlopig definitief,,no
   "data/populations.csv": `dataset,population,label
 bread,rye,roggebrood
 `,
+  "data/stands.csv": `id,words,meaning,forecast
+voorlopig,voorlopig cijfer,,no
+definitief,definitief cijfer,,no
+`,
   "data/sources.csv": `id,title,publisher,published,day,date_text,kamerstuk,address,read_at
 bakery-2024,Jaarbericht 2024,De Bakkerij,2025-03-01,stated,,,https://bakery.example/2024,
 bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,

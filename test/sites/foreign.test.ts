@@ -16,7 +16,7 @@ const TEXT = /\.(html|json|xml|txt|css|js|csv|svg)$|^_headers$/;
 /** What only our subject says: its names, its words, who it writes for and to. */
 const OURS = new RegExp(
   [
-    "inburger|spuk|asiel|statushouder|gemeentefonds|nieuwkomer|kamerstuk|tweede kamer",
+    "inburger|spuk|asiel|statushouder|gemeentefonds|nieuwkomer|kamerstuk|tweede kamer|suppletoire|ontwerpbegroting|slotwet",
     "Platform Gemeentelijke",
     ...datasetNames.map((name) => `\\b${name}\\b`),
     ...[...subject.charts.keys()].map((id) => `\\b${id}\\b`),

@@ -12,6 +12,7 @@ import { Profile } from "./profile.ts";
 import { PublishedEdition } from "./published.ts";
 import { Recomputation } from "./recomputation.ts";
 import { Source } from "./source.ts";
+import { StandRow } from "./stand.ts";
 
 /** A table straight in `data/`, beside the editions: what it is called, what it holds, and what its rows say. */
 export interface SideTable {
@@ -27,6 +28,7 @@ export interface SideTable {
 export const sideTables = [
   { name: "datasets", title: "De datasets en wat hun rijen onderscheiden", row: DatasetRow, key: "dataset" },
   { name: "populations", title: "De groepen die een dataset onderscheidt", row: PopulationRow },
+  { name: "stands", title: "De standen: hoe definitief een cijfer is", row: StandRow, key: "id" },
   { name: "sources", title: "De bronnen", row: Source, key: "id" },
   { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition, key: "series" },
   { name: "committees", title: "Aan wie wij schrijven", row: Committee, key: "id" },

@@ -11,7 +11,7 @@ export function figureJson(figure: Figure) {
     unit: figure.unit,
     qualifier: figure.qualifier ?? null,
     kind: figure.trail.kind,
-    stand: figure.stand ?? null,
+    stand: figure.stand?.id ?? null,
     editions: editionsOf(figure),
     formula: figure.trail.kind === "derived" ? figure.trail.formula : null,
     bridge: figure.trail.kind === "derived" ? (figure.trail.bridge ?? null) : null,

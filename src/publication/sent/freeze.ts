@@ -21,8 +21,8 @@ export function freeze(letter: Letter): Frozen {
   };
   const figureName = (figure: Figure): string => {
     if (figures.has(figure.name)) return figure.name;
-    const { trail, ...rest } = figure;
-    figures.set(figure.name, { ...rest, trail: frozenTrail(trail) } as FrozenFigure);
+    const { trail, stand, ...rest } = figure;
+    figures.set(figure.name, { ...rest, ...(stand && { stand: stand.id }), trail: frozenTrail(trail) } as FrozenFigure);
     return figure.name;
   };
   const named = (inputs: ReadonlyMap<string, Figure>) =>

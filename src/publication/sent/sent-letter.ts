@@ -1,4 +1,3 @@
-import type { ChartDefinition } from "../../charts/chart.ts";
 import { decodeText } from "../../data/csv/decode.ts";
 import type { Files } from "../../data/csv/file-map.ts";
 import type { Problem } from "../../data/csv/problem.ts";
@@ -9,7 +8,7 @@ import type { Pdf } from "../../press/pdf/press.ts";
 import { sha256 } from "../../press/sha256.ts";
 import { type Lock, lockPath, parseLock, sentPdfPath } from "./lock.ts";
 import { firstDifference, keyPlace } from "./sent-text.ts";
-import { thaw } from "./thaw.ts";
+import { type Today, thaw } from "./thaw.ts";
 
 /** A letter that was sent: as it was then, and what stands beside it. */
 export interface SentLetter {
@@ -26,7 +25,7 @@ export interface SentLetter {
 export function sentLetter(
   source: SourceText,
   files: Files,
-  charts: ReadonlyMap<string, ChartDefinition>,
+  today: Today,
 ): { readonly sent?: SentLetter; readonly problems: readonly Problem[] } {
   const slug = slugOf(source.path);
   const path = lockPath(slug);
@@ -71,7 +70,7 @@ export function sentLetter(
       at,
     );
   }
-  problems.push(...editionProblems(slug, lock, files));
+  problems.push(...editionProblems(slug, lock, files), ...standProblems(path, lock, today));
   const pdf = files.get(sentPdfPath(slug));
   if (lock.pdf !== null && (pdf === undefined || sha256(pdf) !== lock.pdf.sha256)) {
     const what = pdf === undefined ? "is missing" : "is not the PDF that was sent";
@@ -88,12 +87,23 @@ export function sentLetter(
   };
   try {
     const kept = lock.pdf !== null && pdf !== undefined ? { bytes: pdf, pages: lock.pdf.pages } : undefined;
-    return { sent: { letter: thaw(lock, since, charts), lock, pdf: kept }, problems };
+    return { sent: { letter: thaw(lock, since, today), lock, pdf: kept }, problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refuse(error.message, undefined, path);
     return { problems };
   }
+}
+
+/** Stands of a letter that are no longer in the table; while data are broken, only because of that. */
+function standProblems(path: string, { figures }: Lock, { stands }: Today): readonly Problem[] {
+  const named = new Set(Object.values(figures).flatMap(({ stand }) => stand ?? []));
+  return [...named]
+    .filter((id) => !stands.has(id))
+    .map((id) => {
+      const message = `the stand ${id} is in the letter as it was sent and no longer in data/stands.csv; put its row back`;
+      return { path, line: 1, column: 1, message, rests: true };
+    });
 }
 
 /** Editions that a letter rests on and that are no longer what they were. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../../charts/chart.ts";
 import type { Source } from "../../data/tables/source.ts";
+import type { Stand } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
 import { svgDocument } from "../../press/pictures/svg-document.ts";
@@ -10,18 +11,25 @@ import { pointingElsewhere } from "./node-pointers.ts";
 /** What a letter became since it was sent; its front matter says so. */
 export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
 
+/** What of today a letter that was sent is printed with. */
+export interface Today {
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
+  readonly stands: ReadonlyMap<string, Stand>;
+}
+
 /**
  * The letter that was frozen, as every press prints it; its charts are drawn anew from their frozen rows.
  * @throws RangeError when something it refers to is not there
  */
-export function thaw(frozen: Frozen, since: Since, charts: ReadonlyMap<string, ChartDefinition>): Letter {
+export function thaw(frozen: Frozen, since: Since, { charts, stands }: Today): Letter {
   const source = (id: string): Source => held(frozen.sources[id], "source", id) as unknown as Source;
   const made = new Map<string, Figure>();
   const figure = (name: string): Figure => {
     const known = made.get(name);
     if (known !== undefined) return known;
-    const { trail, ...rest } = held(frozen.figures[name], "figure", name);
-    const thawed = { ...rest, trail: thawedTrail(trail) } as unknown as Figure;
+    const { trail, stand, ...rest } = held(frozen.figures[name], "figure", name);
+    const official = stand === undefined ? {} : { stand: held(stands.get(stand), "stand", stand) };
+    const thawed = { ...rest, ...official, trail: thawedTrail(trail) } as unknown as Figure;
     made.set(name, thawed);
     return thawed;
   };

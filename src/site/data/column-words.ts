@@ -1,6 +1,5 @@
 import type { CellKind } from "../../data/csv/columns.ts";
 import type { Dataset } from "../../data/editions/dataset.ts";
-import { stands, standText } from "../../data/tables/stand.ts";
 import { tableUnits } from "../../data/tables/unit.ts";
 
 const KINDS: Readonly<Record<CellKind, string>> = {
@@ -19,9 +18,12 @@ export function columnKindText(kind: CellKind): string {
 }
 
 /** What a word in a column means to a reader, where it does not say so itself. */
-export function wordMeaning(column: string, word: string, { populations }: Pick<Dataset, "populations">) {
+export function wordMeaning(
+  column: string,
+  word: string,
+  { populations, stands }: Pick<Dataset, "populations" | "stands">,
+) {
   if (column === "population") return populations.get(word);
   if (column === "unit") return tableUnits.get(word)?.label;
-  const stand = column === "stand" ? stands.find((known) => known === word) : undefined;
-  return stand && standText(stand);
+  return column === "stand" ? stands.get(word)?.words : undefined;
 }

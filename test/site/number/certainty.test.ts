@@ -11,6 +11,7 @@ const claims: Dataset = {
   title: "Claims",
   description: "Wat partijen noemen.",
   populations: new Map(),
+  stands: new Map(),
   row: ObservationRow,
   ofParties: true,
 };
