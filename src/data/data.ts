@@ -1,3 +1,4 @@
+import type { PaperGrammar } from "../language/papers/grammars.ts";
 import { isDay } from "../language/writing/day.ts";
 import type { Files } from "./csv/file-map.ts";
 import { nearest } from "./csv/nearest.ts";
@@ -10,6 +11,7 @@ import { referenceFaults } from "./editions/foreign-keys.ts";
 import { type Observation, observation } from "./editions/observation.ts";
 import { unprintedCells } from "./editions/printed.ts";
 import { fileProblem, isTable, noTable, readTables } from "./side-rows.ts";
+import type { AddresseeKind } from "./tables/addressee-kind.ts";
 import type { Approximations } from "./tables/approximation.ts";
 import type { AskOutcome } from "./tables/ask-outcome.ts";
 import type { Assumption } from "./tables/assumption.ts";
@@ -31,6 +33,10 @@ export interface Data {
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;
+  /** The kind of each addressee that has one, by the id of the addressee. */
+  readonly addresseeKinds: ReadonlyMap<string, AddresseeKind>;
+  /** The grammar by which references to official papers are read, where a kind of addressee has one. */
+  readonly papers?: PaperGrammar | undefined;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];

@@ -4,10 +4,12 @@ import type { Problem } from "./csv/problem.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./csv/records.ts";
 import { datasetsOf } from "./editions/dataset-tables.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
+import { AddresseeKind } from "./tables/addressee-kind.ts";
+import { committeesOf, kindProblems, kindsOf, papersOf } from "./tables/addressees.ts";
 import { ApproximationRow, approximation, approximationFaults } from "./tables/approximation.ts";
 import { AskOutcome } from "./tables/ask-outcome.ts";
 import { Assumption, assumptionFaults, isChoice } from "./tables/assumption.ts";
-import { Committee } from "./tables/committee.ts";
+import { CommitteeRow } from "./tables/committee.ts";
 import { Correction } from "./tables/correction.ts";
 import { DatasetRow, PopulationRow } from "./tables/dataset-row.ts";
 import { Definition } from "./tables/definition.ts";
@@ -18,7 +20,7 @@ import { Profile } from "./tables/profile.ts";
 import { PublishedEdition, publishedProblems, type Sha256 } from "./tables/published.ts";
 import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
-import { Source } from "./tables/source.ts";
+import { sourceRecords } from "./tables/source.ts";
 import { StandRow, standsOf } from "./tables/stand.ts";
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
@@ -59,7 +61,10 @@ export function readTables(
   const stands = standsOf(standRows, problems);
   const made = datasetsOf(rows, populations, { table: standRows, stands }, problems);
   const datasets = made.map(({ name }) => name);
-  const sources = read(parseRecords(...table("sources"), Source));
+  const kinds = read(parseRecords(...table("addressee-kinds", true), AddresseeKind, { mayBeEmpty: true }));
+  const committees = read(parseRecords(...table("committees"), CommitteeRow));
+  const papers = papersOf({ kinds, committees });
+  const sources = read(sourceRecords(...table("sources"), papers));
   for (const record of sources.records) {
     const { published } = record.value;
     if (published <= today) continue;
@@ -84,7 +89,6 @@ export function readTables(
       refuse(definitions, record, "why", "is blank while not_with is not; write why they must not be mixed");
     }
   }
-  const committees = read(parseRecords(...table("committees"), Committee));
   for (const record of committees.records) {
     const { source } = record.value;
     if (source === undefined || !lacks(sources, "id", source)) continue;
@@ -99,6 +103,8 @@ export function readTables(
   }
   const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
   const profiles = read(parseRecords(...table("profiles"), Profile));
+  problems.push(...kindProblems({ kinds, committees, profiles, stands: standRows }));
+  byUnique(kinds, "id", problems);
   const assumptions = read(parseRecords(...table("assumptions"), Assumption, { mayBeEmpty: true }));
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
@@ -132,7 +138,9 @@ export function readTables(
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
     profiles: byUnique(profiles, "profile", problems),
-    committees: byUnique(committees, "id", problems),
+    committees: committeesOf({ committees, kinds }, problems),
+    addresseeKinds: kindsOf({ kinds, committees }),
+    papers: papers === "unknown" ? undefined : papers,
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: chosen.filter(({ row }) => !isChoice(row)),
     choices: chosen.filter(({ row }) => isChoice(row)),

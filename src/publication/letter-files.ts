@@ -22,7 +22,7 @@ export function readLetters(
   readonly drafts: readonly Draft[];
 } {
   const drafts: Draft[] = [];
-  const today = { charts: context.charts, stands: context.data.stands };
+  const today = { charts: context.charts, stands: context.data.stands, papers: context.data.papers };
   const sent = new Map<string, SentLetter>();
   const letters = texts.flatMap((source): Letter[] => {
     const slug = slugOf(source.path);

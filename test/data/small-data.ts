@@ -27,7 +27,8 @@ export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_n
 export const PROFILES_HEADER = "profile,pages,annex,sources,charts,font_size,why";
 export const CORRECTIONS_HEADER = "key,edition,field,old,new,kind,reason,who,date,status";
 export const PUBLISHED_HEADER = "path,sha256,found_late";
-export const COMMITTEES_HEADER = "id,name,salutation,email,source";
+export const COMMITTEES_HEADER = "id,name,salutation,email,source,kind";
+export const KINDS_HEADER = "id,name,clerk,body,salutation,profile,papers";
 
 /** A sound row of costs, in millions, of which a test spoils one cell. */
 export const COSTS_ROW = "shortfall,2024,,65,80,EUR_million,,,report-2026,§ 4.1,€ 65 tot € 80 miljoen,";
@@ -59,7 +60,8 @@ const sound: Readonly<Record<string, string>> = {
     "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
     "growth,arrivals,Groei,share,growth,Hoeveel meer er begonnen.,rate,,,",
   ),
-  "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+  "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,,parliament"),
+  "data/addressee-kinds.csv": lines(KINDS_HEADER, "parliament,het parlement,de griffie,de commissie,,,kamerstukken"),
   "data/profiles.csv": lines(PROFILES_HEADER, "brief,3,no,no,yes,10,Onze aanname."),
   "data/formulas.csv": lines(FORMULAS_HEADER),
   "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),

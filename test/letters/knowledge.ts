@@ -30,8 +30,11 @@ bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.,flow,,,
 bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.,flow,,,
 flour_change,bread,Wijziging van het meelbudget,EUR,flour_change,Hoeveel het meelbudget verandert.,mutation,,,
 `,
-  "data/committees.csv": `id,name,salutation,email,source
-tasters,de proevers,Geachte proevers,,
+  "data/committees.csv": `id,name,salutation,email,source,kind
+tasters,de proevers,Geachte proevers,,,tasters
+`,
+  "data/addressee-kinds.csv": `id,name,clerk,body,salutation,profile,papers
+tasters,de proevers,de keuken,de proeverij,,,kamerstukken
 `,
   "data/profiles.csv": `profile,pages,annex,sources,charts,font_size,why
 brief,3,no,no,yes,10,Onze aanname.

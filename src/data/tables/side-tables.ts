@@ -1,8 +1,9 @@
 import type * as z from "zod";
+import { AddresseeKind } from "./addressee-kind.ts";
 import { ApproximationRow } from "./approximation.ts";
 import { AskOutcome } from "./ask-outcome.ts";
 import { Assumption } from "./assumption.ts";
-import { Committee } from "./committee.ts";
+import { CommitteeRow } from "./committee.ts";
 import { Correction } from "./correction.ts";
 import { DatasetRow, PopulationRow } from "./dataset-row.ts";
 import { Definition } from "./definition.ts";
@@ -31,7 +32,8 @@ export const sideTables = [
   { name: "stands", title: "De standen: hoe definitief een cijfer is", row: StandRow, key: "id" },
   { name: "sources", title: "De bronnen", row: Source, key: "id" },
   { name: "definitions", title: "De reeksen en wat zij tellen", row: Definition, key: "series" },
-  { name: "committees", title: "Aan wie wij schrijven", row: Committee, key: "id" },
+  { name: "committees", title: "Aan wie wij schrijven", row: CommitteeRow, key: "id" },
+  { name: "addressee-kinds", title: "De soorten geadresseerden en wat bij hen hoort", row: AddresseeKind, key: "id" },
   { name: "formulas", title: "De formules van afgeleide cijfers", row: Formula, key: "name" },
   { name: "recomputations", title: "De sommen die wij narekenden", row: Recomputation, key: "id" },
   { name: "assumptions", title: "De aannames in onze scenario’s", row: Assumption, key: "name" },

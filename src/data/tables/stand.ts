@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOf, optional, text, word } from "../csv/cells.ts";
+import { oneOf, optional, slug, text, word } from "../csv/cells.ts";
 import type { Problem } from "../csv/problem.ts";
 import { byUnique, cellProblem, type Records } from "../csv/records.ts";
 
@@ -11,6 +11,8 @@ export const StandRow = z.object({
   meaning: optional(text("what it means")),
   /** Whether its numbers were computed beforehand, so that a chart draws them as not yet measured. */
   forecast: oneOf(["yes", "no"]),
+  /** The kind of addressee that uses it, one of `data/addressee-kinds.csv`; blank where any may. */
+  kind: optional(slug).meta({ mayBeAbsent: true, mayBeBlank: true, cell: "slug" }),
 });
 
 export type StandRow = z.infer<typeof StandRow>;
@@ -38,7 +40,10 @@ export function standsOf(table: Records<StandRow>, problems: Problem[]): Readonl
     }
   }
   return new Map(
-    [...rows.values()].map((row, rank) => [row.id, { ...row, forecast: row.forecast === "yes", rank }] as const),
+    [...rows.values()].map(({ id, words, meaning, forecast }, rank) => [
+      id,
+      { id, words, meaning, forecast: forecast === "yes", rank },
+    ]),
   );
 }
 

@@ -25,8 +25,8 @@ export function figureJson(figure: Figure) {
   };
 }
 
-/** A source for machines. */
+/** A source for machines; with the reference to its paper where such references are read. */
 export function sourceJson(source: Source) {
   const { id, title, publisher, published, day, kamerstuk = null, address = null, read_at: readAt = null } = source;
-  return { id, title, publisher, published, day, kamerstuk, address, readAt };
+  return { id, title, publisher, published, day, ...("kamerstuk" in source && { kamerstuk }), address, readAt };
 }

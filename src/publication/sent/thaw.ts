@@ -3,6 +3,7 @@ import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../
 import type { Source } from "../../data/tables/source.ts";
 import type { Stand } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
+import type { PaperGrammar } from "../../language/papers/grammars.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
 import { svgDocument } from "../../press/pictures/svg-document.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";
@@ -15,14 +16,18 @@ export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "wi
 export interface Today {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   readonly stands: ReadonlyMap<string, Stand>;
+  /** The grammar of references to official papers, where it is on. */
+  readonly papers?: PaperGrammar | undefined;
 }
 
 /**
  * The letter that was frozen, as every press prints it; its charts are drawn anew from their frozen rows.
  * @throws RangeError when something it refers to is not there
  */
-export function thaw(frozen: Frozen, since: Since, { charts, stands }: Today): Letter {
-  const source = (id: string): Source => held(frozen.sources[id], "source", id) as unknown as Source;
+export function thaw(frozen: Frozen, since: Since, { charts, stands, papers }: Today): Letter {
+  // A lock leaves out what is blank, and where papers are read a source always has a place for one.
+  const blank = papers === undefined ? {} : { kamerstuk: undefined };
+  const source = (id: string): Source => ({ ...blank, ...held(frozen.sources[id], "source", id) }) as unknown as Source;
   const made = new Map<string, Figure>();
   const figure = (name: string): Figure => {
     const known = made.get(name);

@@ -53,7 +53,7 @@ function shownMessages(): readonly Shown[] {
 function newLetter(text: string, keys = ""): string {
   const figure = now.publication?.snapshot.figure("execution_costs.2024");
   if (figure === undefined) throw new Error("there is no publication");
-  const draft = letterDraft("Uw brief", DAY, { committee: "tk-szw", figure });
+  const draft = letterDraft("Uw brief", DAY, { committee: "tk-szw", profile: "brief", figure });
   let front = draft.slice(0, draft.indexOf("\n---\n\n") + "\n---\n\n".length);
   for (const line of keys.split("\n").filter(Boolean)) {
     front = front.replace(new RegExp(`^${line.slice(0, line.indexOf(":"))}:.*$`, "m"), line);
