@@ -34,18 +34,20 @@ export async function newLetter(args: readonly string[], effects: Effects): Prom
   const { data, problems } = parseData(readFiles(root, "data"), { today, sha256 });
   if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
   refuseMarkup("title", title, stop);
-  refuseAnyNumber("title", title, { names: data.names }, stop);
+  refuseAnyNumber("title", title, data, stop);
   for (const { message } of unprintable(title, printable())) stop(`title: ${message}`);
   const [committee] = data.committees.keys();
+  const [first = ""] = data.profiles.keys();
   const figure = [...asOf(today, data).figures.values()].findLast(({ trail }) => trail.kind === "observed");
   if (committee === undefined || figure === undefined)
     stop("there is no committee or no figure in data/ to write about");
 
+  const profile = data.addresseeKinds.get(committee)?.profile ?? first;
   const folder = join(root, "content", "letters");
   const path = `content/letters/${slug}.md`;
   if (existsSync(join(folder, `${slug}.md`))) stop(`${path} is there already; choose another title`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${slug}.md`), letterDraft(title, today, { committee, figure }), { flag: "wx" });
+  writeFileSync(join(folder, `${slug}.md`), letterDraft(title, today, { committee, profile, figure }), { flag: "wx" });
   const handbook = existsSync(join(root, "content", "pages", "handboek.md"));
   effects.out(path);
   effects.out(`Open it, ${handbook ? "run npm run dev, and read the handbook at /handboek/" : "and run npm run dev"}.`);

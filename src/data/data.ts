@@ -1,3 +1,4 @@
+import type { PaperGrammar } from "../language/papers/grammars.ts";
 import { isDay } from "../language/writing/day.ts";
 import type { Files } from "./csv/file-map.ts";
 import { nearest } from "./csv/nearest.ts";
@@ -10,6 +11,7 @@ import { referenceFaults, referringCells } from "./editions/foreign-keys.ts";
 import { type Observation, observation } from "./editions/observation.ts";
 import { unprintedCells } from "./editions/printed.ts";
 import { fileProblem, isTable, noTable, readTables } from "./side-rows.ts";
+import type { AddresseeKind } from "./tables/addressee-kind.ts";
 import type { Approximations } from "./tables/approximation.ts";
 import type { AskOutcome } from "./tables/ask-outcome.ts";
 import type { Assumption } from "./tables/assumption.ts";
@@ -21,6 +23,7 @@ import type { Profile } from "./tables/profile.ts";
 import type { Sha256 } from "./tables/published.ts";
 import type { Recomputation } from "./tables/recomputation.ts";
 import type { Source } from "./tables/source.ts";
+import type { Stand } from "./tables/stand.ts";
 import type { Units } from "./tables/table-unit.ts";
 
 /** All that the world says: every observation of every edition, and the tables they lean on. */
@@ -28,9 +31,15 @@ export interface Data {
   readonly datasets: readonly Dataset[];
   /** What may be counted: that of the language, and that of `data/units.csv`. */
   readonly units: Units;
+  /** The official states of numbers by id, first to last: a later one replaces an earlier one. */
+  readonly stands: ReadonlyMap<string, Stand>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly committees: ReadonlyMap<string, Committee>;
+  /** The kind of each addressee that has one, by the id of the addressee. */
+  readonly addresseeKinds: ReadonlyMap<string, AddresseeKind>;
+  /** The grammar by which references to official papers are read, where a kind of addressee has one. */
+  readonly papers?: PaperGrammar | undefined;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly formulas: readonly Placed<Formula>[];
   readonly recomputations: readonly Placed<Recomputation>[];

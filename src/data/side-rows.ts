@@ -4,10 +4,12 @@ import type { Problem } from "./csv/problem.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./csv/records.ts";
 import { datasetsOf } from "./editions/dataset-tables.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
+import { AddresseeKind } from "./tables/addressee-kind.ts";
+import { committeesOf, kindProblems, kindsOf, papersOf } from "./tables/addressees.ts";
 import { ApproximationRow, approximation, approximationFaults } from "./tables/approximation.ts";
 import { AskOutcome } from "./tables/ask-outcome.ts";
 import { assumptionFaults, assumptionRow, isChoice } from "./tables/assumption.ts";
-import { Committee } from "./tables/committee.ts";
+import { CommitteeRow } from "./tables/committee.ts";
 import { Correction } from "./tables/correction.ts";
 import { DatasetRow, PopulationRow } from "./tables/dataset-row.ts";
 import { definitionRow } from "./tables/definition.ts";
@@ -18,8 +20,9 @@ import { Profile } from "./tables/profile.ts";
 import { PublishedEdition, publishedProblems, type Sha256 } from "./tables/published.ts";
 import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
-import { Source } from "./tables/source.ts";
-import { UnitRow } from "./tables/table-unit.ts";
+import { sourceRecords } from "./tables/source.ts";
+import { StandRow, standsOf } from "./tables/stand.ts";
+import { ofLanguage, UnitRow } from "./tables/table-unit.ts";
 import { unitsOfRows } from "./tables/unit-rows.ts";
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
@@ -44,7 +47,7 @@ export function readTables(
     const bytes = files.get(path);
     if (bytes === undefined && !mayBeMissing)
       problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
-    return [path, bytes ?? new Uint8Array()];
+    return [path, bytes ?? (mayBeMissing ? emptyTable(name) : new Uint8Array())];
   };
   const read = <T>(records: Records<T>): Records<T> => {
     problems.push(...records.problems.filter(({ path }) => files.has(path)));
@@ -58,9 +61,14 @@ export function readTables(
   const units = unitsOfRows(unitRows, problems);
   const rows = read(parseRecords(...table("datasets"), DatasetRow));
   const populations = read(parseRecords(...table("populations", true), PopulationRow, { mayBeEmpty: true }));
-  const made = datasetsOf(rows, populations, units.cells, problems);
+  const standRows = read(parseRecords(...table("stands", true), StandRow, { mayBeEmpty: true }));
+  const stands = standsOf(standRows, problems);
+  const made = datasetsOf(rows, populations, { table: standRows, stands, units: units.cells }, problems);
   const datasets = made.map(({ name }) => name);
-  const sources = read(parseRecords(...table("sources"), Source));
+  const kinds = read(parseRecords(...table("addressee-kinds", true), AddresseeKind, { mayBeEmpty: true }));
+  const committees = read(parseRecords(...table("committees"), CommitteeRow));
+  const papers = papersOf({ kinds, committees });
+  const sources = read(sourceRecords(...table("sources"), papers));
   for (const record of sources.records) {
     const { published } = record.value;
     if (published <= today) continue;
@@ -85,7 +93,6 @@ export function readTables(
       refuse(definitions, record, "why", "is blank while not_with is not; write why they must not be mixed");
     }
   }
-  const committees = read(parseRecords(...table("committees"), Committee));
   for (const record of committees.records) {
     const { source } = record.value;
     if (source === undefined || !lacks(sources, "id", source)) continue;
@@ -100,6 +107,8 @@ export function readTables(
   }
   const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
   const profiles = read(parseRecords(...table("profiles"), Profile));
+  problems.push(...kindProblems({ kinds, committees, profiles, stands: standRows }));
+  byUnique(kinds, "id", problems);
   const assumptions = read(parseRecords(...table("assumptions"), assumptionRow(units.cells), { mayBeEmpty: true }));
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value, units.cells))
@@ -129,12 +138,15 @@ export function readTables(
     records,
     units,
     datasets: made,
+    stands,
     /** Whether every dataset could be read: else a folder may be of one that could not. */
     datasetsWhole: rows.whole && rows.broken.length === 0,
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
     profiles: byUnique(profiles, "profile", problems),
-    committees: byUnique(committees, "id", problems),
+    committees: committeesOf({ committees, kinds }, problems),
+    addresseeKinds: kindsOf({ kinds, committees }),
+    papers: papers === "unknown" ? undefined : papers,
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: chosen.filter(({ row }) => !isChoice(row)),
     choices: chosen.filter(({ row }) => isChoice(row)),
@@ -146,6 +158,13 @@ export function readTables(
     names: [...byUnique(names, "name", problems).keys()],
     corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
+}
+
+/** A table with its header alone: what a table that may be missing then says. */
+function emptyTable(name: string): Uint8Array {
+  const row = sideTables.find((table) => table.name === name)?.row;
+  const columns = Object.keys(row?.(ofLanguage).shape ?? {});
+  return new TextEncoder().encode(`${columns.join(",")}\n`);
 }
 
 /** A problem with a file as a whole. */

@@ -52,5 +52,5 @@ const aspects: readonly (readonly [what: string, of: (figure: Figure) => string]
   ["units", ({ unit }) => unit.id],
   ["definitions", ({ definition }) => definition],
   ["price levels", ({ priceLevel }) => priceLevel ?? "none"],
-  ["stands", ({ stand }) => stand ?? "none"],
+  ["stands", ({ stand }) => stand?.id ?? "none"],
 ];

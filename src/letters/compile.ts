@@ -10,7 +10,7 @@ import { isDay } from "../language/writing/day.ts";
 import { resolveBody } from "./directives/resolve.ts";
 import { type Knowledge, RESTS_ON_DATA } from "./knowledge.ts";
 import type { Body, Letter, Page, Sentence } from "./letter.ts";
-import { frontMatter, LetterFrontMatter, PageFrontMatter } from "./markdown/front-matter.ts";
+import { frontMatter, letterFrontMatter, PageFrontMatter } from "./markdown/front-matter.ts";
 import { refuseMarkup } from "./markdown/plain-words.ts";
 import { parsedText, phrasing, phrasingOf, type SourceText, slugOf } from "./markdown/source-text.ts";
 import { HINT } from "./numbers/read-numbers.ts";
@@ -19,7 +19,7 @@ import { wordsOf } from "./words.ts";
 
 /** What is known beside the text itself. */
 export interface CompileContext {
-  readonly data: Pick<Data, "sources" | "committees" | "profiles" | "names" | "approximations">;
+  readonly data: Pick<Data, "sources" | "committees" | "profiles" | "names" | "papers" | "approximations">;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** What charts are drawn in. */
   readonly document: Document;
@@ -45,8 +45,8 @@ export type Draft = Body & Pick<Letter, "slug" | "path" | "title" | "date" | "st
 /** Compiles a letter as known on its own date. */
 export function compileLetter(source: SourceText, context: CompileContext): Compiled<Letter> {
   const { data, today } = context;
-  const { file, tree } = parsedText(source);
-  const front = frontMatter(tree, file, LetterFrontMatter);
+  const { file, tree } = parsedText(source, data);
+  const front = frontMatter(tree, file, letterFrontMatter(data));
   if (front === undefined) {
     // Without a date no figure can be looked up; with one, the mistakes in the text are found in the same run.
     const date = dateIn(tree);
@@ -119,7 +119,7 @@ export function compileLetter(source: SourceText, context: CompileContext): Comp
 
 /** Compiles a page of the site, as known on the day it was last written. */
 export function compilePage(source: SourceText, context: CompileContext): Compiled<Page> {
-  const { file, tree } = parsedText(source);
+  const { file, tree } = parsedText(source, context.data);
   const front = frontMatter(tree, file, PageFrontMatter);
   if (front === undefined) return { problems: problemsOf(file, source.path) };
   const { title, date, summary } = front.value;
@@ -154,7 +154,13 @@ function dateIn(tree: Root): string | undefined {
 }
 
 /** Refuses what is not read in words that are printed as they are written: numbers and mark-up. */
-function refuseUnplain(name: string, words: string, start: Point, file: VFile, data: Pick<Data, "names">): void {
+function refuseUnplain(
+  name: string,
+  words: string,
+  start: Point,
+  file: VFile,
+  data: Pick<Data, "names" | "papers">,
+): void {
   let marked = false;
   refuseMarkup(name, words, (reason, offset) => {
     marked = true;

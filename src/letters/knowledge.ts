@@ -8,7 +8,7 @@ export interface Knowledge {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** What charts are drawn in. */
   readonly document: Document;
-  readonly data: Pick<Data, "sources" | "names" | "approximations">;
+  readonly data: Pick<Data, "sources" | "names" | "papers" | "approximations">;
   /** Who asks, in messages: `this letter`. */
   readonly what: string;
   /** In a letter code hides nothing; on a page it shows how to write. */

@@ -1,4 +1,5 @@
 import type { Committee } from "../data/tables/committee.ts";
+import type { Profile } from "../data/tables/profile.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { figureTitle } from "../figures/words/wording.ts";
 import { UNWRITTEN } from "../letters/unwritten.ts";
@@ -12,7 +13,11 @@ import { UNWRITTEN } from "../letters/unwritten.ts";
 export function letterDraft(
   title: string,
   day: string,
-  { committee, figure }: { readonly committee: Committee["id"]; readonly figure: Figure },
+  {
+    committee,
+    profile,
+    figure,
+  }: { readonly committee: Committee["id"]; readonly profile: Profile["profile"]; readonly figure: Figure },
 ): string {
   return [
     "---",
@@ -21,7 +26,7 @@ export function letterDraft(
     `to: ${committee}`,
     "status: concept",
     "show: false",
-    "profile: brief",
+    `profile: ${profile}`,
     `summary: ${UNWRITTEN} kort wat u vraagt en waarom.`,
     "points:",
     `  - ${UNWRITTEN} de uitkomst, met haar cijfer.`,

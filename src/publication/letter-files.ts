@@ -14,20 +14,21 @@ import { keyPlace } from "./sent/sent-text.ts";
 export function readLetters(
   texts: readonly SourceText[],
   files: Files,
-  context: CompileContext & { readonly data: Pick<Data, "units"> },
+  context: CompileContext & { readonly data: Pick<Data, "stands" | "units"> },
   problems: Problem[],
 ): {
   readonly letters: readonly Letter[];
   readonly sent: ReadonlyMap<string, SentLetter>;
   readonly drafts: readonly Draft[];
 } {
-  const now = { charts: context.charts, units: context.data.units.base };
   const drafts: Draft[] = [];
+  const { stands, units, papers } = context.data;
+  const today = { charts: context.charts, stands, units: units.base, papers };
   const sent = new Map<string, SentLetter>();
   const letters = texts.flatMap((source): Letter[] => {
     const slug = slugOf(source.path);
     if (files.has(lockPath(slug))) {
-      const read = sentLetter(source, files, now);
+      const read = sentLetter(source, files, today);
       problems.push(...read.problems);
       if (read.sent === undefined) return [];
       sent.set(slug, read.sent);
@@ -37,7 +38,7 @@ export function readLetters(
     problems.push(...found);
     if (draft !== undefined) drafts.push(draft);
     if (value === undefined) return [];
-    if (value.status !== "concept") problems.push(...sentLetter(source, files, now).problems);
+    if (value.status !== "concept") problems.push(...sentLetter(source, files, today).problems);
     return [value];
   });
   problems.push(...replacementProblems(letters, texts, files), ...orphanProblems(files));

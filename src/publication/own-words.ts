@@ -3,6 +3,7 @@ import type { Placed } from "../data/csv/placed.ts";
 import type { Problem } from "../data/csv/problem.ts";
 import type { Assumption } from "../data/tables/assumption.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
+import type { NumberContext } from "../language/numbers/spoken-number.ts";
 import { refuseAnyNumber } from "../letters/numbers/untraced.ts";
 import type { Organisation } from "../letters/organisation.ts";
 
@@ -18,12 +19,12 @@ export interface OwnWords {
 /** Every number in titles and notes of charts and scenarios and in the words of the organisation: none may stand there. */
 export function ownWordsProblems(
   { charts, scenarios, assumptions = [], organisation }: OwnWords,
-  names: readonly string[],
+  context: NumberContext,
 ): Problem[] {
   const problems: Problem[] = [];
   const check = (path: string, words: Readonly<Record<string, string | undefined>>) => {
     for (const [name, text] of Object.entries(words)) {
-      refuseAnyNumber(name, text ?? "", { names }, (message) => problems.push({ path, line: 1, column: 1, message }));
+      refuseAnyNumber(name, text ?? "", context, (message) => problems.push({ path, line: 1, column: 1, message }));
     }
   };
   for (const { file, title, bridge } of charts.values()) check(file, { title, bridge });
@@ -34,7 +35,7 @@ export function ownWordsProblems(
   for (const { row, path, line, columns } of assumptions) {
     for (const name of ["label", "why"] as const) {
       const column = columns.get(name) ?? 1;
-      refuseAnyNumber(name, row[name], { names }, (message) => problems.push({ path, line, column, message }));
+      refuseAnyNumber(name, row[name], context, (message) => problems.push({ path, line, column, message }));
     }
   }
   if (organisation !== undefined) {

@@ -138,7 +138,7 @@ export function publication(
   problems.push(
     ...ownWordsProblems(
       { charts, scenarios, assumptions: [...data.assumptions, ...data.choices], organisation: words },
-      data.names,
+      data,
     ),
   );
   problems.push(...agreementProblems(all.filter(({ slug }) => !sent.has(slug))));

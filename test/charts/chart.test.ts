@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chart, type DeclaredChart } from "../../src/charts/chart.ts";
 import { svgDocument } from "../../src/press/pictures/svg-document.ts";
+import { smallStand } from "../data/small-stands.ts";
 import { breadFigure, type Given, snapshotOf } from "./figures.ts";
 
 const definition: DeclaredChart = {
@@ -59,7 +60,7 @@ describe("chart(definition, snapshot)", () => {
   it.each([
     ["definitions", { definition: "price" }, "definitions (white.2024 and rye.2024: cost and price)"],
     ["units", { unit: "persons" as const }, "units (white.2024 and rye.2024: EUR and persons)"],
-    ["stands", { stand: "raming" as const }, "stands (white.2024 and rye.2024: none and raming)"],
+    ["stands", { stand: smallStand("raming") }, "stands (white.2024 and rye.2024: none and raming)"],
     ["price levels", { priceLevel: "2019" }, "price levels (white.2024 and rye.2024: none and 2019)"],
   ])("refuses to mix %s without a bridge", (_what, rye, mixture) => {
     expect(drawn(rye)).toEqual({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/cli/check.ts";
 import { newLetter } from "../../src/cli/new.ts";
+import { KINDS_HEADER, lines, PROFILES_HEADER } from "../data/small-data.ts";
 import { recorded } from "./recorded.ts";
 import { smallRoot } from "./small-root.ts";
 
@@ -35,6 +36,21 @@ describe("npm run new", () => {
       stderr: "",
     });
     expect(readdirSync(join(root, "content/letters"))).toContain("2026-05-meer-tijd.md");
+  });
+
+  test("takes the profile of the kind of its addressee, or else the first there is", async () => {
+    const profiles = lines(PROFILES_HEADER, "kort,1,no,no,yes,10,Kort.", "brief,3,no,no,yes,10,Onze aanname.");
+    const kind = (profile: string) =>
+      lines(KINDS_HEADER, `parliament,het parlement,de griffie,de commissie,,${profile},kamerstukken`);
+    for (const [own, profile] of [
+      ["brief", "brief"],
+      ["", "kort"],
+    ] as const) {
+      const root = smallRoot({ "data/profiles.csv": profiles, "data/addressee-kinds.csv": kind(own) });
+      expect(await recorded(newLetter, ["Meer tijd"], root)).toMatchObject({ code: 0, stderr: "" });
+      const text = readFileSync(join(root, "content/letters/2026-05-meer-tijd.md"), "utf8");
+      expect(text).toContain(`\nprofile: ${profile}\n`);
+    }
   });
 
   test("a title with quotes, a colon and a # stays a title", async () => {

@@ -89,7 +89,7 @@ describe("files", () => {
       "an unknown table is answered with the tables there are",
       { "data/bronnen.csv": "id\n" },
       [
-        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of datasets.csv, populations.csv, units.csv, sources.csv, definitions.csv, committees.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, ask-outcomes.csv, or put it in a dataset's folder",
+        "data/bronnen.csv:1:1: bronnen.csv: is not a table of data/; write one of datasets.csv, populations.csv, stands.csv, units.csv, sources.csv, definitions.csv, committees.csv, addressee-kinds.csv, formulas.csv, recomputations.csv, assumptions.csv, approximations.csv, names.csv, profiles.csv, corrections.csv, published.csv, ask-outcomes.csv, or put it in a dataset's folder",
       ],
     ],
     [
@@ -157,7 +157,11 @@ describe("keys and tables", () => {
 
   test("a committee with an unknown source, and one that is there twice, are refused", () => {
     const changes = {
-      "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,", "tk,x,y,,report-2025"),
+      "data/committees.csv": lines(
+        COMMITTEES_HEADER,
+        "tk,de commissie,Geachte leden,,,parliament",
+        "tk,x,y,,report-2025,",
+      ),
     };
     expect(problemsWith(changes)).toEqual([
       "data/committees.csv:3:1: id: tk stands on line 2 too; keep one row",
@@ -169,7 +173,7 @@ describe("keys and tables", () => {
 test("all errors of a run come together: by file, line and column, each once", () => {
   const changes = {
     [COSTS]: lines(COSTS_HEADER, COSTS_ROW.replace(",65,80", ",65%,80k"), ",,,,,,,,,,"),
-    "data/committees.csv": lines(COMMITTEES_HEADER, ",de commissie,Geachte leden,,"),
+    "data/committees.csv": lines(COMMITTEES_HEADER, ",de commissie,Geachte leden,,,"),
     "data/arrivals/morgen.csv": "",
   };
   expect(problemsWith(changes)).toEqual([

@@ -6,6 +6,7 @@ import type { Files } from "../../src/data/csv/file-map.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
 import type { Data } from "../../src/data/data.ts";
 import { parseData } from "../../src/data/data.ts";
+import { STANDS_HEADER, STANDS_ROWS } from "./small-stands.ts";
 
 /** The day this small world is built on. */
 export const TODAY = "2026-05-21";
@@ -27,7 +28,8 @@ export const RECOMPUTATIONS_HEADER = "id,says,published,end,formula,bridge,why_n
 export const PROFILES_HEADER = "profile,pages,annex,sources,charts,font_size,why";
 export const CORRECTIONS_HEADER = "key,edition,field,old,new,kind,reason,who,date,status";
 export const PUBLISHED_HEADER = "path,sha256,found_late";
-export const COMMITTEES_HEADER = "id,name,salutation,email,source";
+export const COMMITTEES_HEADER = "id,name,salutation,email,source,kind";
+export const KINDS_HEADER = "id,name,clerk,body,salutation,profile,papers";
 
 /** A sound row of costs, in millions, of which a test spoils one cell. */
 export const COSTS_ROW = "shortfall,2024,,65,80,EUR_million,,,report-2026,§ 4.1,€ 65 tot € 80 miljoen,";
@@ -47,6 +49,7 @@ const sound: Readonly<Record<string, string>> = {
     "arrivals,family,gezinsmigranten",
   ),
   "data/units.csv": UNITS,
+  "data/stands.csv": lines(STANDS_HEADER, ...STANDS_ROWS),
   "data/sources.csv": lines(
     SOURCES_HEADER,
     "report-2024,Rapport 2024,Rijk,2024-06-03,stated,,,https://example.nl/2024,",
@@ -59,7 +62,8 @@ const sound: Readonly<Record<string, string>> = {
     "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
     "growth,arrivals,Groei,share,growth,Hoeveel meer er begonnen.,rate,,,",
   ),
-  "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,"),
+  "data/committees.csv": lines(COMMITTEES_HEADER, "tk,de commissie,Geachte leden,,,parliament"),
+  "data/addressee-kinds.csv": lines(KINDS_HEADER, "parliament,het parlement,de griffie,de commissie,,,kamerstukken"),
   "data/profiles.csv": lines(PROFILES_HEADER, "brief,3,no,no,yes,10,Onze aanname."),
   "data/formulas.csv": lines(FORMULAS_HEADER),
   "data/recomputations.csv": lines(RECOMPUTATIONS_HEADER),

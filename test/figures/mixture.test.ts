@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/figures/figure.ts";
 import { mixture, mutationAmong } from "../../src/figures/mixture.ts";
+import { smallStand } from "../data/small-stands.ts";
 import { knownWith } from "./small-formulas.ts";
 
 const known = knownWith([]);
@@ -28,12 +29,15 @@ describe("figures that may not be mixed without a bridge", () => {
     ],
     [
       "two stands",
-      [figure("budget.2024", { stand: "raming" }), figure("budget.2023", { stand: "vastgesteld" })],
+      [
+        figure("budget.2024", { stand: smallStand("raming") }),
+        figure("budget.2023", { stand: smallStand("vastgesteld") }),
+      ],
       "stands (budget.2024 and budget.2023: raming and vastgesteld)",
     ],
     [
       "a stand and none",
-      [figure("budget.2024", { stand: "raming" }), figure("budget.2023")],
+      [figure("budget.2024", { stand: smallStand("raming") }), figure("budget.2023")],
       "stands (budget.2024 and budget.2023: raming and none)",
     ],
   ])("%s", (_what, figures, difference) => {

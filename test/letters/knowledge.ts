@@ -19,6 +19,10 @@ bread,Brood,Wat brood kost.,optional,optional,voorlopig definitief,,no
 bread,rye,roggebrood
 `,
   "data/units.csv": UNITS,
+  "data/stands.csv": `id,words,meaning,forecast
+voorlopig,voorlopig cijfer,,no
+definitief,definitief cijfer,,no
+`,
   "data/sources.csv": `id,title,publisher,published,day,date_text,kamerstuk,address,read_at
 bakery-2024,Jaarbericht 2024,De Bakkerij,2025-03-01,stated,,,https://bakery.example/2024,
 bakery-2025,Jaarbericht 2025,De Bakkerij,2026-03-01,stated,voorjaar 2026,,,
@@ -28,8 +32,11 @@ bread_cost,bread,Kosten van brood,EUR,cost,Wat brood kost.,flow,,,
 bread_eaters,bread,Broodeters,persons,eaters,Wie brood eet.,flow,,,
 flour_change,bread,Wijziging van het meelbudget,EUR,flour_change,Hoeveel het meelbudget verandert.,mutation,,,
 `,
-  "data/committees.csv": `id,name,salutation,email,source
-tasters,de proevers,Geachte proevers,,
+  "data/committees.csv": `id,name,salutation,email,source,kind
+tasters,de proevers,Geachte proevers,,,tasters
+`,
+  "data/addressee-kinds.csv": `id,name,clerk,body,salutation,profile,papers
+tasters,de proevers,de keuken,de proeverij,,,kamerstukken
 `,
   "data/profiles.csv": `profile,pages,annex,sources,charts,font_size,why
 brief,3,no,no,yes,10,Onze aanname.

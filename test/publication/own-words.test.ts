@@ -27,11 +27,11 @@ const organisation = {
   words: { name: "Platform", tagline: "Van gemeenten", signatories: ["Voorzitter"] } as never,
 };
 
-describe("ownWordsProblems(words, names)", () => {
+describe("ownWordsProblems(words, context)", () => {
   it("finds nothing where no number stands, and passes over names", () => {
     const named = { ...chart, title: "Wat de G4 kost" };
     const words = { charts: new Map([["costs", named]]), scenarios: [scenario], organisation };
-    expect(ownWordsProblems(words, ["G4"])).toEqual([]);
+    expect(ownWordsProblems(words, { names: ["G4"] })).toEqual([]);
   });
 
   it("refuses numbers in titles and notes of charts, in scenarios, in what we chose and in the organisation", () => {
@@ -51,7 +51,7 @@ describe("ownWordsProblems(words, names)", () => {
         words: { name: "Platform", tagline: "Van 340 gemeenten", signatories: [] } as never,
       },
     };
-    expect(texts(ownWordsProblems(words, []))).toEqual([
+    expect(texts(ownWordsProblems(words, { names: [] }))).toEqual([
       'src/subject/charts/costs.ts:1:1: title: "12 miljoen" leads to no source, and a figure cannot stand here; say it without the number',
       'src/subject/charts/costs.ts:1:1: bridge: "De helft" leads to no source, and a figure cannot stand here; say it without the number',
       'src/subject/scenarios/cut.ts:1:1: wrongWhen: "verdubbelt" leads to no source, and a figure cannot stand here; say it without the number',

@@ -23,7 +23,7 @@ export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: Re
     time: timeOf(row.figure.period),
     low: row.figure.low,
     value: row.figure.high,
-    forecast: row.figure.stand === "raming",
+    stand: row.figure.stand,
     beside: beside.get(row.label) ?? "above",
   }));
   type Dot = (typeof dots)[number];
@@ -37,8 +37,8 @@ export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: Re
       dots.filter((dot) => dot.beside === side),
       { ...words, ...at, text: ({ row }: Dot) => row.text, fontWeight: 700, ...options },
     );
-  const measured = dots.filter(({ forecast }) => !forecast);
-  const forecasts = dots.filter(({ forecast }) => forecast);
+  const measured = dots.filter(({ stand }) => !stand?.forecast);
+  const forecasts = dots.filter(({ stand }) => stand?.forecast);
   const ranges = dots.filter(({ low, value }) => low !== value);
   const stem = { x: at.x, y1: 0, y2: at.y, stroke: "var(--chart)" } as const;
   return picture(canvas, {
@@ -56,7 +56,13 @@ export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: Re
       around("left", { textAnchor: "end", dx: -11, lineAnchor: "middle" }),
       around("right", { textAnchor: "start", dx: 11, lineAnchor: "middle" }),
       around("above", { lineAnchor: "bottom", dy: -11 }),
-      Plot.text(forecasts, { ...words, ...at, text: () => "raming", lineAnchor: "bottom", dy: -11 - LINE }),
+      Plot.text(forecasts, {
+        ...words,
+        ...at,
+        text: ({ stand }: Dot) => stand?.words,
+        lineAnchor: "bottom",
+        dy: -11 - LINE,
+      }),
       Plot.ruleX(ranges, { x: at.x, y1: ({ low }: Dot) => low, y2: at.y, stroke: "var(--chart)", strokeWidth: 8 }),
       Plot.dot(measured, { ...at, r: 6, fill: "var(--chart)", stroke: "none" }),
       Plot.dot(forecasts, { ...at, r: 6, fill: "var(--page)", stroke: "var(--chart)", strokeWidth: 2 }),

@@ -39,6 +39,8 @@ export interface Dataset {
   readonly description: string;
   /** The Dutch words for the populations its rows tell apart. */
   readonly populations: ReadonlyMap<string, string>;
+  /** The stands its rows may name, by id. */
+  readonly stands: ReadonlyMap<string, Stand>;
   readonly row: z.ZodObject;
   /** Whether its numbers are what parties name for their own case. */
   readonly ofParties?: true;

@@ -52,7 +52,7 @@ export function observation(
   const finest = Math.min(writtenStep(from, tableUnit), writtenStep(to, tableUnit));
   return {
     ...place,
-    key: observationKey(row),
+    key: observationKey({ ...row, stand: row.stand?.id }),
     series: row.series,
     population: row.population,
     period: row.period,

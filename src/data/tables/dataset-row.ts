@@ -1,22 +1,20 @@
 import * as z from "zod";
 import { oneOf, optional, slug, text, word } from "../csv/cells.ts";
-import { type Stand, stands } from "./stand.ts";
 
 /** Whether the rows of a dataset may or must tell something apart. */
 const presence = optional(oneOf(["optional", "required"]));
 
-/** Stands, with a space between, each once. */
-const standList: z.ZodType<readonly Stand[], string> = z
+/** Ids of stands, with a space between, each once. */
+const standList: z.ZodType<readonly string[], string> = z
   .string()
   .transform((found, ctx) => {
-    const known: Stand[] = [];
+    const named = new Set<string>();
     for (const name of found.split(" ")) {
-      const parsed = oneOf(stands).safeParse(name);
-      if (parsed.success && !known.includes(parsed.data)) known.push(parsed.data);
-      else if (parsed.success) ctx.addIssue({ code: "custom", message: `"${name}" stands there twice; keep one` });
-      else for (const { message } of parsed.error.issues) ctx.addIssue({ code: "custom", message });
+      if (named.has(name)) ctx.addIssue({ code: "custom", message: `"${name}" stands there twice; keep one` });
+      for (const { message } of word.safeParse(name).error?.issues ?? []) ctx.addIssue({ code: "custom", message });
+      named.add(name);
     }
-    return known;
+    return [...named];
   })
   .meta({ cell: "text" });
 
@@ -28,7 +26,7 @@ export const DatasetRow = z.object({
   description: text("what it holds, in plain sentences"),
   /** Whether its rows name a population: one of its rows in `data/populations.csv`. */
   population: presence,
-  /** Whether its rows name a stand, and which ones they may name. */
+  /** Whether its rows name a stand, and which ones of `data/stands.csv` they may name. */
   stand: presence,
   stands: optional(standList),
   /** Whether its rows say whose number it is, where sources contradict each other. */

@@ -1,8 +1,9 @@
 import type * as z from "zod";
+import { AddresseeKind } from "./addressee-kind.ts";
 import { ApproximationRow } from "./approximation.ts";
 import { AskOutcome } from "./ask-outcome.ts";
 import { assumptionRow } from "./assumption.ts";
-import { Committee } from "./committee.ts";
+import { CommitteeRow } from "./committee.ts";
 import { Correction } from "./correction.ts";
 import { DatasetRow, PopulationRow } from "./dataset-row.ts";
 import { definitionRow } from "./definition.ts";
@@ -12,6 +13,7 @@ import { Profile } from "./profile.ts";
 import { PublishedEdition } from "./published.ts";
 import { Recomputation } from "./recomputation.ts";
 import { Source } from "./source.ts";
+import { StandRow } from "./stand.ts";
 import { UnitRow, type Units } from "./table-unit.ts";
 
 /** A table straight in `data/`, beside the editions: what it is called, what it holds, and what its rows say. */
@@ -29,10 +31,17 @@ export interface SideTable {
 export const sideTables = [
   { name: "datasets", title: "De datasets en wat hun rijen onderscheiden", row: () => DatasetRow, key: "dataset" },
   { name: "populations", title: "De groepen die een dataset onderscheidt", row: () => PopulationRow },
+  { name: "stands", title: "De standen: hoe definitief een cijfer is", row: () => StandRow, key: "id" },
   { name: "units", title: "Wat er te tellen is, naast euro’s, delen en tijd", row: () => UnitRow, key: "id" },
   { name: "sources", title: "De bronnen", row: () => Source, key: "id" },
   { name: "definitions", title: "De reeksen en wat zij tellen", row: ({ base }) => definitionRow(base), key: "series" },
-  { name: "committees", title: "Aan wie wij schrijven", row: () => Committee, key: "id" },
+  { name: "committees", title: "Aan wie wij schrijven", row: () => CommitteeRow, key: "id" },
+  {
+    name: "addressee-kinds",
+    title: "De soorten geadresseerden en wat bij hen hoort",
+    row: () => AddresseeKind,
+    key: "id",
+  },
   { name: "formulas", title: "De formules van afgeleide cijfers", row: ({ base }) => formulaRow(base), key: "name" },
   { name: "recomputations", title: "De sommen die wij narekenden", row: () => Recomputation, key: "id" },
   {

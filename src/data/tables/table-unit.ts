@@ -76,6 +76,9 @@ export function tableUnitsOf(units: ReadonlyMap<string, Unit>): ReadonlyMap<stri
   return new Map(made.map((unit) => [unit.name, unit]));
 }
 
+/** What may be counted where an organisation adds nothing. */
+export const ofLanguage: Units = { base: languageUnits, cells: tableUnitsOf(languageUnits) };
+
 /** A cell that names a unit of a table. */
 export function tableUnitCell(units: ReadonlyMap<string, TableUnit>): z.ZodType<TableUnit, string> {
   const names = [...units.keys()];

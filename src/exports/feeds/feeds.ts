@@ -86,14 +86,16 @@ function feed(
   return atomText(made);
 }
 
-function entryOf(letter: Letter, { organisation }: Publication): Pick<FeedEntry, "page" | "categories"> {
+function entryOf(letter: Letter, { organisation, data }: Publication): Pick<FeedEntry, "page" | "categories"> {
   const { slug, dossier } = letter;
   const mark = exampleMark(letter);
   return {
     page: fullAddress(`brieven/${slug}/`, organisation),
     categories: [
       ...(mark === undefined ? [] : [{ term: mark.toLowerCase(), label: mark }]),
-      ...(dossier === undefined ? [] : [{ term: dossier, label: `Kamerdossier ${dossier}` }]),
+      ...(dossier === undefined
+        ? []
+        : [{ term: dossier, label: `${data.papers ? "Kamerdossier" : "Dossier"} ${dossier}` }]),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import { linesOf } from "../../charts/chart.ts";
 import { sheetText } from "../../data/csv/csv.ts";
-import { standText } from "../../data/tables/stand.ts";
 import { editionsOf, type ObservedTrail, observedInputs } from "../../figures/figure.ts";
 import { exact } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
@@ -67,7 +66,7 @@ export function chartFileCsv({ chart }: LetterChart, letter: MaybeExample, addre
       shown(high),
       unitText(unit, 0),
       qualifier,
-      stand ? standText(stand) : null,
+      stand?.words ?? null,
       KINDS[trail.kind],
       trail.kind === "assumption"
         ? `aanname van ${trail.owner}`

@@ -11,7 +11,7 @@ export function figureJson(figure: Figure) {
     unit: figure.unit.id,
     qualifier: figure.qualifier ?? null,
     kind: figure.trail.kind,
-    stand: figure.stand ?? null,
+    stand: figure.stand?.id ?? null,
     editions: editionsOf(figure),
     formula: figure.trail.kind === "derived" ? figure.trail.formula : null,
     bridge: figure.trail.kind === "derived" ? (figure.trail.bridge ?? null) : null,
@@ -25,8 +25,8 @@ export function figureJson(figure: Figure) {
   };
 }
 
-/** A source for machines. */
+/** A source for machines; with the reference to its paper where such references are read. */
 export function sourceJson(source: Source) {
   const { id, title, publisher, published, day, kamerstuk = null, address = null, read_at: readAt = null } = source;
-  return { id, title, publisher, published, day, kamerstuk, address, readAt };
+  return { id, title, publisher, published, day, ...("kamerstuk" in source && { kamerstuk }), address, readAt };
 }

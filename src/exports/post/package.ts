@@ -1,3 +1,4 @@
+import type { AddresseeKind } from "../../data/tables/addressee-kind.ts";
 import { letterAddress } from "../../letters/address.ts";
 import { exampleProperty } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
@@ -34,16 +35,18 @@ export function letterPackage(
   return new Map([...files, ["manifest.json", bytes(json(manifest(letter, files)))]]);
 }
 
-/** What a package holds, in Dutch, for who thinks of taking one. */
-export const packageContents: readonly string[] = [
-  "de brief als PDF",
-  "de samenvatting",
-  "een e-mail als platte tekst, met bij elk cijfer de bron",
-  "het adres van de commissie",
-  "de cijfers van de figuren voor Excel (CSV)",
-  "brief.json",
-  "een lijst van alles met controlegetallen (SHA-256)",
-];
+/** What a package holds, in Dutch, for who thinks of taking one. @param kind what sort of body its letter is for */
+export function packageContents(kind: AddresseeKind | undefined): readonly string[] {
+  return [
+    "de brief als PDF",
+    "de samenvatting",
+    "een e-mail als platte tekst, met bij elk cijfer de bron",
+    kind === undefined ? "het adres" : `het adres van ${kind.body}`,
+    "de cijfers van de figuren voor Excel (CSV)",
+    "brief.json",
+    "een lijst van alles met controlegetallen (SHA-256)",
+  ];
+}
 
 function manifest({ slug, title, date, status, example, to }: Letter, files: ReadonlyMap<string, Uint8Array>) {
   return {

@@ -1,6 +1,6 @@
 // The author's own words for a figure: the build checks that they are true of it.
 import type { Approximations } from "../../data/tables/approximation.ts";
-import { numberSaid, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
+import { type NumberContext, numberSaid, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
 import type { Figure } from "../figure.ts";
@@ -9,9 +9,8 @@ import { isFiner, limitsOf, limitsText, rangeKnown, withinLimits } from "./word-
 import { misfit } from "./word-unit.ts";
 
 /** What words are read by: what bijna and ruim leave open, and the names that say no number. */
-export interface Wordings {
+export interface Wordings extends NumberContext {
   readonly approximations: Approximations;
-  readonly names: readonly string[];
 }
 
 /** At most so many other wordings are offered beside the figure's own text. */
@@ -41,9 +40,10 @@ export function authorWordsFault(words: string, figure: Figure, wordings: Wordin
 function judged(
   words: string,
   figure: Figure,
-  { approximations, names }: Wordings,
+  wordings: Wordings,
 ): { readonly fault?: () => string; readonly number?: SpokenNumber } {
-  const number = numberSaid(words, { names });
+  const { approximations } = wordings;
+  const number = numberSaid(words, wordings);
   if (number === undefined) return { fault: () => "does not say one number and nothing more" };
   const { approximation } = number;
   if (approximation !== undefined && !approximations.has(approximation)) {

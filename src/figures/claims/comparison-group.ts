@@ -56,6 +56,6 @@ function yearOf({ text, expression }: Operand): number {
 function seriesName({ name, period, stand }: Figure): string {
   return name
     .split(".")
-    .filter((part) => part !== period && part !== stand)
+    .filter((part) => part !== period && part !== stand?.id)
     .join(".");
 }

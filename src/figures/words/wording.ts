@@ -1,4 +1,3 @@
-import { standText } from "../../data/tables/stand.ts";
 import { unbroken } from "../../language/writing/line-ends.ts";
 import { periodText } from "../../language/writing/period.ts";
 import { countedText, quantityText } from "../../language/writing/quantity.ts";
@@ -6,7 +5,7 @@ import { assumedInputs, type Figure, observedInputs } from "../figure.ts";
 
 /** A figure as a sentence has it; the stand follows when the author left it to us. */
 export function figureText(figure: Figure, { withStand = false } = {}): string {
-  const stand = withStand && figure.stand ? ` (${standText(figure.stand)})` : "";
+  const stand = withStand && figure.stand ? ` (${figure.stand.words})` : "";
   return quantityText(figure) + stand;
 }
 
@@ -18,7 +17,7 @@ export function figureAlone(figure: Figure): string {
 /** What a figure is, in one line: label, population, period and stand. */
 export function figureTitle({ label, population, period, stand, by }: Figure): string {
   const according = by && `volgens ${by}`;
-  return [label, population, periodText(period), stand && standText(stand), according].filter(Boolean).join(", ");
+  return [label, population, periodText(period), stand?.words, according].filter(Boolean).join(", ");
 }
 
 /** Where a figure stands: the Kamerstuk or title and the place in it, for each publication it rests on. */

@@ -15,8 +15,21 @@ export function telephoneEnd(tokens: Tokens, at: number): number | undefined {
   return international && end < at + 4 ? undefined : end;
 }
 
-/** `32 824` and `(32824)`, as the Kamer numbers its dossiers. Not `28 430 mensen`. */
+/** Tokens of which those know it that begin the number of a dossier: only where its papers are read is it no number. */
+export function withDossiers(tokens: Tokens): Tokens {
+  return tokens.map((token, at) => {
+    const end = endOfDossier(tokens, at);
+    return end === undefined ? token : { ...token, dossierEnd: end };
+  });
+}
+
+/** The place after the number of a dossier that begins here. */
 export function dossierEnd(tokens: Tokens, at: number): number | undefined {
+  return tokens[at]?.dossierEnd;
+}
+
+/** `32 824` and `(32824)`, as the Kamer numbers its dossiers. Not `28 430 mensen`. */
+function endOfDossier(tokens: Tokens, at: number): number | undefined {
   const text = plainAt(tokens, at);
   if (text === "(")
     return /^[23]\d{4}$/.test(plainAt(tokens, at + 1)) && plainAt(tokens, at + 2) === ")" ? at + 3 : undefined;

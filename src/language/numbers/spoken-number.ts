@@ -3,6 +3,7 @@
 import { isContent, nounAfter } from "./nouns.ts";
 import { enumeratorEnds, lookAlikeEnd } from "./number-look-alikes.ts";
 import { isIdle, type Phrase, phraseAt } from "./number-phrase.ts";
+import { withDossiers } from "./registers.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A number as someone wrote it. */
@@ -37,6 +38,8 @@ export interface SpokenNumber {
 export interface NumberContext {
   /** Names with figures or number words in them: `Drie Musketiers`, `Agenda 22`. Case-sensitive, as whole words. */
   readonly names: readonly string[];
+  /** The grammar of official papers that is read here, if any: then the number of a dossier, `32 824`, is a name too. */
+  readonly papers?: string | undefined;
 }
 
 /**
@@ -44,8 +47,8 @@ export interface NumberContext {
  * (`￼ miljoen` says nothing) and is never found.
  * @param text one paragraph, heading or cell, without markup
  */
-export function numbersIn(text: string, { names }: NumberContext): readonly SpokenNumber[] {
-  const tokens = tokensOf(text, names);
+export function numbersIn(text: string, context: NumberContext): readonly SpokenNumber[] {
+  const tokens = tokensFor(text, context);
   return numbersOf(tokens).map((phrase) => spoken(text, tokens, phrase));
 }
 
@@ -53,12 +56,17 @@ export function numbersIn(text: string, { names }: NumberContext): readonly Spok
  * The one number a text says from its first to its last word, with the noun it counts or without (`ruim drie jaar`), or
  * nothing if it says none, or more, or something else too.
  */
-export function numberSaid(text: string, { names }: NumberContext): SpokenNumber | undefined {
-  const tokens = tokensOf(text, names);
+export function numberSaid(text: string, context: NumberContext): SpokenNumber | undefined {
+  const tokens = tokensFor(text, context);
   const [phrase, ...more] = numbersOf(tokens);
   if (!phrase || more.length > 0 || phrase.from > 0) return undefined;
   const whole = phrase.to === tokens.length || countedAfter(tokens, phrase) === tokens.length - 1;
   return whole ? spoken(text, tokens, phrase) : undefined;
+}
+
+function tokensFor(text: string, { names, papers }: NumberContext): readonly Token[] {
+  const tokens = tokensOf(text, names);
+  return papers !== undefined && /[23]\d/.test(text) ? withDossiers(tokens) : tokens;
 }
 
 function numbersOf(tokens: readonly Token[]): readonly Phrase[] {

@@ -21,6 +21,8 @@ export interface Token {
   readonly numeral: Numeral | undefined;
   /** No white space stands before it. */
   readonly glued: boolean;
+  /** The place after the number of a dossier that begins here, where papers with dossiers are read. */
+  readonly dossierEnd?: number | undefined;
 }
 
 const WORD = "\\p{L}[\\p{L}\\p{M}\\d]*(?:['’\u2010\u2011_-][\\p{L}\\p{M}\\d]+|(?<=\\d)\\.\\d+)*";

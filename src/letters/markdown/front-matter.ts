@@ -3,6 +3,7 @@ import type { Point } from "unist";
 import type { VFile } from "vfile";
 import * as z from "zod";
 import { didYouMean } from "../../data/csv/nearest.ts";
+import type { Data } from "../../data/data.ts";
 import { isDay } from "../../language/writing/day.ts";
 import { isMoment } from "../../language/writing/moment.ts";
 import { type CheckedYaml, checkYaml, text } from "./yaml.ts";
@@ -28,9 +29,9 @@ export const LetterFrontMatter = z.strictObject({
   debate: z
     .strictObject({ name: text("the name of the debate"), date: day.optional() }, "is not a debate; write { name: … }")
     .optional(),
-  dossier: text('a dossier number like "32824"')
-    .regex(/^\d{5}( [A-Z]+)?$/, {
-      error: ({ input }) => `"${String(input)}" is not a dossier number; write it like "32824"`,
+  dossier: text("the name or number of the dossier")
+    .regex(/^[\p{L}\d][\p{L}\d .:/-]*$/u, {
+      error: ({ input }) => `"${String(input)}" is not the name or number of a dossier; write letters and figures`,
     })
     .optional(),
   status: oneOf(["concept", "verzonden", "vervangen", "ingetrokken"]),
@@ -55,6 +56,20 @@ export const LetterFrontMatter = z.strictObject({
     })
     .optional(),
 });
+
+/** The same where papers of parliament are read: there a dossier has a number of a known form. */
+const AboutPapers = LetterFrontMatter.extend({
+  dossier: text('a dossier number like "32824"')
+    .regex(/^\d{5}( [A-Z]+)?$/, {
+      error: ({ input }) => `"${String(input)}" is not a dossier number; write it like "32824"`,
+    })
+    .optional(),
+});
+
+/** What stands above a letter, by the papers that are read. */
+export function letterFrontMatter({ papers }: Pick<Data, "papers">): typeof LetterFrontMatter {
+  return papers === undefined ? LetterFrontMatter : AboutPapers;
+}
 
 /** What stands above a page of the site. */
 export const PageFrontMatter = z.strictObject({

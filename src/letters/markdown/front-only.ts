@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Problem } from "../../data/csv/problem.ts";
-import { frontMatter, LetterFrontMatter } from "./front-matter.ts";
+import { frontMatter, type LetterFrontMatter, letterFrontMatter } from "./front-matter.ts";
 import { parsedText, type SourceText } from "./source-text.ts";
 
 /** What stands above a letter, read without the letter itself; what is wrong with it is in its place. */
@@ -8,9 +8,9 @@ export function letterFront(source: SourceText): {
   readonly front?: z.infer<typeof LetterFrontMatter> | undefined;
   readonly problems: readonly Problem[];
 } {
-  const { file, tree } = parsedText(source);
+  const { file, tree } = parsedText(source, {});
   file.messages.length = 0;
-  const front = frontMatter(tree, file, LetterFrontMatter)?.value;
+  const front = frontMatter(tree, file, letterFrontMatter({}))?.value;
   const problems = file.messages.map(({ reason, line, column }) => ({
     path: source.path,
     line: line ?? 1,

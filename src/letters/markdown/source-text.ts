@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from "mdast";
 import type { Point } from "unist";
 import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
+import type { Data } from "../../data/data.ts";
 import { houseRules } from "./house-rules.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { linkReferences } from "./official-links.ts";
@@ -18,13 +19,16 @@ export function slugOf(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.md$/, "");
 }
 
-/** The Markdown of a text, held against the rules of the house; what is wrong is a message on the file. */
-export function parsedText({ path, text }: SourceText): { file: VFile; tree: Root } {
+/**
+ * The Markdown of a text, held against the rules of the house; what is wrong is a message on the file.
+ * References to official papers are read where their grammar is on.
+ */
+export function parsedText({ path, text }: SourceText, { papers }: Pick<Data, "papers">): { file: VFile; tree: Root } {
   const file = new VFile({ path, value: text.replace(/^\ufeff/, "") });
   const tree = parseMarkdown(file);
   restoreText(tree, file);
   houseRules(tree, file);
-  linkReferences(tree, file);
+  if (papers !== undefined) linkReferences(tree, file);
   return { file, tree };
 }
 

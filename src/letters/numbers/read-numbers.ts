@@ -51,6 +51,7 @@ export function readNumbers(
   return refuseUntraced(found, {
     snapshot,
     names: data.names,
+    papers: data.papers,
     approximations: data.approximations,
     held,
     lines,

@@ -3,15 +3,14 @@ import type { Approximations } from "../../data/tables/approximation.ts";
 import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { implies } from "../../figures/claims/ratio.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
-import { numbersIn, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
+import { type NumberContext, numbersIn, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import type { Claim } from "../letter.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";
 import { suggestedFigures, suggestedFiguresText } from "./suggested-figures.ts";
 
 /** What the numbers of a text are held against. */
-export interface NumberRule {
+export interface NumberRule extends NumberContext {
   readonly snapshot: Snapshot;
-  readonly names: readonly string[];
   readonly approximations: Approximations;
   /** What the conditions of the claims were found to hold. */
   readonly held: ReadonlyMap<Claim, HeldCondition>;
@@ -27,7 +26,7 @@ export interface NumberRule {
 export function refuseUntraced(found: readonly Passage[], rule: NumberRule): number {
   let verified = 0;
   for (const passage of found) {
-    for (const number of numbersIn(passage.text, { names: rule.names })) {
+    for (const number of numbersIn(passage.text, rule)) {
       const verdict = verdictOn(number, passage, rule);
       if (verdict === undefined) verified += 1;
       else if (verdict !== "said by its claim") {
@@ -42,10 +41,10 @@ export function refuseUntraced(found: readonly Passage[], rule: NumberRule): num
 export function refuseAnyNumber(
   name: string,
   text: string,
-  { names }: Pick<NumberRule, "names">,
+  context: NumberContext,
   refuse: (reason: string, offset: number) => void,
 ): void {
-  for (const { text: written, start } of numbersIn(text, { names })) {
+  for (const { text: written, start } of numbersIn(text, context)) {
     refuse(
       `${name}: "${written}" leads to no source, and a figure cannot stand here; say it without the number`,
       start,

@@ -16,14 +16,14 @@ export function erratumDraft(
   letter: Letter,
   { revised, fallen }: Notice,
   day: string,
-  { names }: Pick<Data, "names">,
+  context: Pick<Data, "names" | "papers">,
 ): string {
   const then = `zo stond het in de brief van ${plainSpaces(dayText(letter.date))}`;
   const excused = (text: string, why = then) => `:excuse[${escaped(text)}]{why="${why}"}`;
   // Numbers in the name of a figure lead to no source of their own.
   const words = (text: string, why: string) => {
     let number = false;
-    refuseAnyNumber("words", text, { names }, () => {
+    refuseAnyNumber("words", text, context, () => {
       number = true;
     });
     return number ? excused(text, why) : escaped(text);

@@ -69,7 +69,7 @@ export function revisions(
 
 /** A figure of a letter as it is now, beside what the letter has; the day and sources of its last change. */
 export function revision(before: Figure, after: Figure, day: string): Revision {
-  const withStand = before.stand !== after.stand;
+  const withStand = before.stand?.id !== after.stand?.id;
   const text = (figure: Figure) => figureText(figure, { withStand });
   return { day, before, after, from: text(before), to: text(after), sources: causes(before, after) };
 }

@@ -21,8 +21,9 @@ export function freeze(letter: Letter): Frozen {
   };
   const figureName = (figure: Figure): string => {
     if (figures.has(figure.name)) return figure.name;
-    const { trail, unit, ...rest } = figure;
-    figures.set(figure.name, { ...rest, unit: unit.id, trail: frozenTrail(trail) } as FrozenFigure);
+    const { trail, unit, stand, ...rest } = figure;
+    const named = { unit: unit.id, ...(stand && { stand: stand.id }) };
+    figures.set(figure.name, { ...rest, ...named, trail: frozenTrail(trail) } as FrozenFigure);
     return figure.name;
   };
   const named = (inputs: ReadonlyMap<string, Figure>) =>

@@ -43,6 +43,8 @@ const FrozenFigure = z.looseObject({
   definition: name,
   counts: z.string(),
   measure: name,
+  /** The id of its stand. */
+  stand: name.optional(),
   trail: FrozenTrail,
 });
 

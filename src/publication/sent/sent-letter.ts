@@ -25,7 +25,7 @@ export interface SentLetter {
 export function sentLetter(
   source: SourceText,
   files: Files,
-  now: Today,
+  today: Today,
 ): { readonly sent?: SentLetter; readonly problems: readonly Problem[] } {
   const slug = slugOf(source.path);
   const path = lockPath(slug);
@@ -70,7 +70,7 @@ export function sentLetter(
       at,
     );
   }
-  problems.push(...editionProblems(slug, lock, files));
+  problems.push(...editionProblems(slug, lock, files), ...standProblems(path, lock, today));
   const pdf = files.get(sentPdfPath(slug));
   if (lock.pdf !== null && (pdf === undefined || sha256(pdf) !== lock.pdf.sha256)) {
     const what = pdf === undefined ? "is missing" : "is not the PDF that was sent";
@@ -87,12 +87,23 @@ export function sentLetter(
   };
   try {
     const kept = lock.pdf !== null && pdf !== undefined ? { bytes: pdf, pages: lock.pdf.pages } : undefined;
-    return { sent: { letter: thaw(lock, since, now), lock, pdf: kept }, problems };
+    return { sent: { letter: thaw(lock, since, today), lock, pdf: kept }, problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refuse(error.message, undefined, path);
     return { problems };
   }
+}
+
+/** Stands of a letter that are no longer in the table; while data are broken, only because of that. */
+function standProblems(path: string, { figures }: Lock, { stands }: Today): readonly Problem[] {
+  const named = new Set(Object.values(figures).flatMap(({ stand }) => stand ?? []));
+  return [...named]
+    .filter((id) => !stands.has(id))
+    .map((id) => {
+      const message = `the stand ${id} is in the letter as it was sent and no longer in data/stands.csv; put its row back`;
+      return { path, line: 1, column: 1, message, rests: true };
+    });
 }
 
 /** Editions that a letter rests on and that are no longer what they were. */

@@ -1,38 +1,46 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../../charts/chart.ts";
 import type { Source } from "../../data/tables/source.ts";
+import type { Stand } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
+import type { PaperGrammar } from "../../language/papers/grammars.ts";
 import type { Unit } from "../../language/writing/unit.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
 import { svgDocument } from "../../press/pictures/svg-document.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";
 import { pointingElsewhere } from "./node-pointers.ts";
 
-/** What a thawed letter takes from the program and the data of today. */
-export interface Today {
-  readonly charts: ReadonlyMap<string, ChartDefinition>;
-  readonly units: ReadonlyMap<string, Unit>;
-}
-
 /** What a letter became since it was sent; its front matter says so. */
 export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
+
+/** What of today a letter that was sent is printed with. */
+export interface Today {
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
+  readonly stands: ReadonlyMap<string, Stand>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** The grammar of references to official papers, where it is on. */
+  readonly papers?: PaperGrammar | undefined;
+}
 
 /**
  * The letter that was frozen, as every press prints it; its charts are drawn anew from their frozen rows.
  * @param today what is drawn and counted today: the charts, and the units by id
  * @throws RangeError when something it refers to is not there
  */
-export function thaw(frozen: Frozen, since: Since, { charts, units }: Today): Letter {
-  const source = (id: string): Source => held(frozen.sources[id], "source", id) as unknown as Source;
+export function thaw(frozen: Frozen, since: Since, { charts, stands, units, papers }: Today): Letter {
+  // A lock leaves out what is blank, and where papers are read a source always has a place for one.
+  const blank = papers === undefined ? {} : { kamerstuk: undefined };
+  const source = (id: string): Source => ({ ...blank, ...held(frozen.sources[id], "source", id) }) as unknown as Source;
   const made = new Map<string, Figure>();
   const figure = (name: string): Figure => {
     const known = made.get(name);
     if (known !== undefined) return known;
-    const { trail, unit: id, ...rest } = held(frozen.figures[name], "figure", name);
+    const { trail, unit: id, stand, ...rest } = held(frozen.figures[name], "figure", name);
+    const official = stand === undefined ? {} : { stand: held(stands.get(stand), "stand", stand) };
     const unit = units.get(id);
     if (unit === undefined)
       throw new RangeError(`${name} is in ${id}, which is no longer a unit; put its row back in data/units.csv`);
-    const thawed = { ...rest, unit, trail: thawedTrail(trail) } as unknown as Figure;
+    const thawed = { ...rest, unit, ...official, trail: thawedTrail(trail) } as unknown as Figure;
     made.set(name, thawed);
     return thawed;
   };

@@ -1,6 +1,5 @@
 import type { CellKind } from "../../data/csv/columns.ts";
 import type { Dataset } from "../../data/editions/dataset.ts";
-import { stands, standText } from "../../data/tables/stand.ts";
 import type { Units } from "../../data/tables/table-unit.ts";
 
 const KINDS: Readonly<Record<CellKind, string>> = {
@@ -19,9 +18,13 @@ export function columnKindText(kind: CellKind): string {
 }
 
 /** What a word in a column means to a reader, where it does not say so itself. */
-export function wordMeaning(column: string, word: string, { populations }: Pick<Dataset, "populations">, units: Units) {
+export function wordMeaning(
+  column: string,
+  word: string,
+  { populations, stands }: Pick<Dataset, "populations" | "stands">,
+  units: Units,
+) {
   if (column === "population") return populations.get(word);
   if (column === "unit") return units.cells.get(word)?.label;
-  const stand = column === "stand" ? stands.find((known) => known === word) : undefined;
-  return stand && standText(stand);
+  return column === "stand" ? stands.get(word)?.words : undefined;
 }

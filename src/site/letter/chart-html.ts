@@ -2,7 +2,6 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { type Chart, linesOf } from "../../charts/chart.ts";
 import { sourceLine } from "../../charts/source-line.ts";
-import { standText } from "../../data/tables/stand.ts";
 import { groundsText } from "../../figures/words/wording.ts";
 import type { LetterChart } from "../../letters/letter.ts";
 
@@ -88,7 +87,7 @@ function rowsTable({ chart }: Pick<LetterChart, "entry" | "chart">): ElementCont
           return h("tr", [
             head,
             h("td", { className: ["right"] }, text),
-            ...(stands ? [h("td", figure.stand ? standText(figure.stand) : "")] : []),
+            ...(stands ? [h("td", figure.stand?.words ?? "")] : []),
             h("td", groundsText(figure)),
           ]);
         }),

@@ -1,5 +1,4 @@
 import type { Measure } from "../../data/tables/definition.ts";
-import { type Stand, standText } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { periodText } from "../../language/writing/period.ts";
 import { type Qualifier, type Quantity, unroundedText } from "../../language/writing/quantity.ts";
@@ -20,7 +19,7 @@ export function rangeText({ low, high, trail }: Pick<Figure, "low" | "high" | "t
 
 /** What tells a figure from the others of its series: period, population and stand. */
 export function variantText({ population, period, stand, by }: Figure): string {
-  return [periodText(period), population, stand && standText(stand), by && `volgens ${by}`].filter(Boolean).join(", ");
+  return [periodText(period), population, stand?.words, by && `volgens ${by}`].filter(Boolean).join(", ");
 }
 
 const MEASURES: Readonly<Record<Measure, string>> = {
@@ -48,19 +47,6 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
 /** What the word before a number means. */
 export function qualifierText(qualifier: Qualifier): string {
   return QUALIFIERS[qualifier];
-}
-
-const STANDS: Partial<Record<Stand, string>> = {
-  raming: "Vooraf berekend. Wat er echt gebeurde, kan anders zijn.",
-  ontwerpbegroting: "Zoals het kabinet het in de begroting voorstelde.",
-  vastgesteld: "Zoals het parlement het goedkeurde.",
-  voorlopig: "De bron kan dit cijfer later nog bijstellen.",
-  definitief: "De bron stelt dit cijfer niet meer bij.",
-};
-
-/** What a stand means, where its word does not say so. */
-export function standMeaning(stand: Stand): string | undefined {
-  return STANDS[stand];
 }
 
 /** A quantity written out and its unit: `€ 65.000.000 tot € 80.000.000`, `19.600 personen`. */

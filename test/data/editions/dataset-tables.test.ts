@@ -75,11 +75,23 @@ describe("a dataset of two tables", () => {
 describe("what is wrong with it has its place", () => {
   test.each([
     [
-      "a stand that is none, and one twice",
-      withRows([COSTS_DATASET, ARRIVALS_DATASET.replace("raming voorlopig", "ramming voorlopig voorlopig")]),
+      "a stand twice",
+      withRows([COSTS_DATASET, ARRIVALS_DATASET.replace("raming voorlopig", "raming voorlopig voorlopig")]),
+      ['data/datasets.csv:3:52: stands: "voorlopig" stands there twice; keep one'],
+    ],
+    [
+      "a stand that is in no table, of which its rows are not refused again",
+      {
+        ...withRows([COSTS_DATASET, ARRIVALS_DATASET.replace("raming voorlopig", "ramming voorlopig")]),
+        [ARRIVALS]: lines(ARRIVALS_HEADER, "inflow,asylum,2023,ramming,28430,,,persons,,,report-2024,tabel 1,28.430,"),
+      },
+      ['data/datasets.csv:3:52: stands: "ramming" is not in data/stands.csv; write raming, or add it there'],
+    ],
+    [
+      "a stand that is no name",
+      withRows([COSTS_DATASET, ARRIVALS_DATASET.replace("raming voorlopig", "Raming voorlopig")]),
       [
-        'data/datasets.csv:3:52: stands: "ramming" is not one of raming, ontwerpbegroting, vastgesteld, bijgesteld, suppletoire_1, suppletoire_2, slotwet, realisatie, voorlopig, definitief; write raming',
-        'data/datasets.csv:3:52: stands: "voorlopig" stands there twice; keep one',
+        'data/datasets.csv:3:52: stands: "Raming" is not a name; write small letters, digits and _, starting with a letter',
       ],
     ],
     [

@@ -7,6 +7,7 @@ import type { Figure } from "../../../src/figures/figure.ts";
 import fc, { runs } from "../../chance.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
 import { dataWith, TODAY } from "../../data/small-data.ts";
+import { smallStand } from "../../data/small-stands.ts";
 import { unit } from "../../units.ts";
 import { formula, knownWith } from "../small-formulas.ts";
 
@@ -322,9 +323,9 @@ describe("highest and lowest", () => {
   });
 
   test("of a year with several stands the latest counts, and stands that differ need a bridge", () => {
-    const old = peopleInYears({ "2019.raming": 99 }, { stand: "raming" });
-    const final = peopleInYears({ "2019.definitief": 70 }, { stand: "definitief" });
-    const now = peopleInYears({ "2020.voorlopig": 90 }, { stand: "voorlopig" });
+    const old = peopleInYears({ "2019.raming": 99 }, { stand: smallStand("raming") });
+    const final = peopleInYears({ "2019.definitief": 70 }, { stand: smallStand("definitief") });
+    const now = peopleInYears({ "2020.voorlopig": 90 }, { stand: smallStand("voorlopig") });
     const all = [...old, ...final, ...now];
     expect(saidOf("highest(eaters.2020.voorlopig, 2019)", all)).toBe(
       '0: mixes stands (eaters.2020.voorlopig and eaters.2019.definitief: voorlopig and definitief); add bridge="why they may be compared"',

@@ -11,7 +11,7 @@ test.each(["inflow.asylum.2023.voorlopig", "inflow.asylum.2023.definitief"])(
   "the history of %s has every edition and every stand, oldest first",
   (name) => {
     const told = history(known.figure(name), data).map(
-      (figure) => `${editionsOf(figure).join()} ${figure.stand} ${figure.low}`,
+      (figure) => `${editionsOf(figure).join()} ${figure.stand?.id} ${figure.low}`,
     );
     expect(told).toEqual([
       "2024-06-03 voorlopig 100",

@@ -50,7 +50,7 @@ test("a value keeps every figure; only printing rounds it", () => {
 test("a population has Dutch words", () => {
   expect(known.figure("inflow.asylum.2023.definitief")).toMatchObject({
     population: "asielmigranten",
-    stand: "definitief",
+    stand: { id: "definitief", words: "definitief cijfer" },
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { numberSaid, numbersIn, type SpokenNumber } from "../../../src/language/numbers/spoken-number.ts";
 import fc, { runs } from "../../chance.ts";
 
-const LOOK_ALIKES = { names: ["Drie Musketiers", "Zeven Provinciën"] };
+const LOOK_ALIKES = { names: ["Drie Musketiers", "Zeven Provinciën"], papers: "kamerstukken" };
 const PHRASES = phrasesOf("phrases.txt");
 const SECOND = phrasesOf("second-phrases.txt");
 
@@ -18,6 +18,24 @@ const marked = (text: string) =>
 describe("every number in a phrase is found, and no look-alike", () => {
   test.each(PHRASES)("%s", (phrase) => {
     expect(marked(phrase.replaceAll(/[[\]]/g, ""))).toBe(phrase);
+  });
+});
+
+describe("the number of a dossier", () => {
+  const numbersOf = (text: string, papers?: string) =>
+    numbersIn(text, { names: [], papers }).map((found) => found.text);
+
+  test.each([
+    ["Zie 32 824 over de wet.", ["32 824"]],
+    ["De nota (32824) is er.", ["32824"]],
+    ["Zie 32824-478.", ["32824", "478"]],
+  ])("is a number like any other where no papers are read: %s", (text, found) => {
+    expect(numbersOf(text)).toEqual(found);
+  });
+
+  test("is none where they are, but for what counts", () => {
+    expect(numbersOf("Zie 32 824 over de wet, en (32824).", "kamerstukken")).toEqual([]);
+    expect(numbersOf("Er kwamen 32 824 mensen.", "kamerstukken")).toEqual(["32 824"]);
   });
 });
 

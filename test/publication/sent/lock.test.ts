@@ -3,7 +3,17 @@ import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { send } from "../../../src/publication/send.ts";
-import { COSTS, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../../data/small-data.ts";
+import { sentLetter } from "../../../src/publication/sent/sent-letter.ts";
+import {
+  ARRIVALS,
+  ARRIVALS_HEADER,
+  COSTS,
+  COSTS_HEADER,
+  COSTS_ROW,
+  FORMULAS_HEADER,
+  lines,
+} from "../../data/small-data.ts";
+import { units } from "../../units.ts";
 import { afterSending, input, LETTER, letterText, texts, world } from "../small-content.ts";
 
 const SLUG = "2026-05-geld";
@@ -129,6 +139,31 @@ describe("a sent letter", () => {
 
   test("may have its lock laid out in another way", () => {
     expect(problemsOf(changed(LOCK, (text) => JSON.stringify(JSON.parse(text))))).toEqual([]);
+  });
+});
+
+describe("the stand of a figure in a sent letter", () => {
+  const figures = "Er kwamen :value[inflow.asylum.2023.voorlopig] mensen :cite[report-2024].";
+  const row = "inflow,asylum,2023,voorlopig,28430,,,persons,,,report-2024,tabel 1,28.430,";
+  const files = afterSending(SLUG, world({ [ARRIVALS]: lines(ARRIVALS_HEADER, row), [LETTER]: letterText(figures) }));
+  const source = { path: LETTER, text: textOf(files, LETTER) };
+
+  test("is an id in its lock, and again what its row says once it is read", () => {
+    expect(JSON.parse(textOf(files, LOCK)).figures["inflow.asylum.2023.voorlopig"].stand).toBe("voorlopig");
+    const [letter] = publication(files, input).publication?.letters ?? [];
+    expect(letter?.numbers[0]?.figure.stand).toMatchObject({ id: "voorlopig", words: "voorlopig cijfer", rank: 3 });
+  });
+
+  test("stays in the table: the lock names the one that was taken out", () => {
+    const { problems, sent: found } = sentLetter(source, files, {
+      charts: new Map(),
+      stands: new Map(),
+      units: units.base,
+    });
+    expect(found).toBeUndefined();
+    expect(texts(problems)).toEqual([
+      `${LOCK}:1:1: the stand voorlopig is in the letter as it was sent and no longer in data/stands.csv; put its row back`,
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Definition } from "../../../src/data/tables/definition.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { lookAlikes } from "../../../src/site/figure/look-alikes.ts";
+import { smallStand } from "../../data/small-stands.ts";
 
 const series = (name: string, definition: string, not_with?: string) =>
   ({ series: name, label: name, definition, not_with, why: "Zij tellen iets anders." }) as Definition;
@@ -40,8 +41,8 @@ describe("the figure that a look-alike is held against", () => {
     expect(
       shown(
         settled,
-        figure("cohort.2023.definitief", { stand: "definitief" }),
-        figure("cohort.2023.voorlopig", { stand: "voorlopig" }),
+        figure("cohort.2023.definitief", { stand: smallStand("definitief") }),
+        figure("cohort.2023.voorlopig", { stand: smallStand("voorlopig") }),
         figure("cohort.2024", { period: "2024" }),
         family("cohort.family.2024", { period: "2024" }),
       ),

@@ -12,6 +12,7 @@ const claims: Dataset = {
   title: "Claims",
   description: "Wat partijen noemen.",
   populations: new Map(),
+  stands: new Map(),
   row: observationRow(units.cells),
   ofParties: true,
 };

@@ -15,13 +15,13 @@ import { asConcepts } from "../../publication/concepts.ts";
 test("every letter of the set freezes and thaws to itself: words, numbers, trails, charts and their pictures", () => {
   const files = asConcepts(readInput(join(import.meta.dirname, "../../..")));
   const buildTime = new Date(MOMENT);
-  const { publication: made, data } = publication(files, { buildTime, ...subject });
-  const letters = made?.letters ?? [];
+  const { data, publication: whole } = publication(files, { buildTime, ...subject });
+  const letters = whole?.letters ?? [];
   expect(letters.length).toBeGreaterThan(3);
   for (const letter of letters) {
     const frozen = Frozen.parse(JSON.parse(JSON.stringify(freeze(letter))));
     const { path, status, show } = letter;
-    const thawed = thaw(frozen, { path, status, show }, { charts, units: data.units.base });
+    const thawed = thaw(frozen, { path, status, show }, { charts, stands: data.stands, units: data.units.base });
     // Where its front matter stands serves who still writes in it.
     const { tree, summary, points, frontPlaces } = letter;
     expect({ ...thawed, tree, summary, points, frontPlaces }).toEqual(letter);
