@@ -1,9 +1,11 @@
+import type * as z from "zod";
 import { nearest } from "./csv/nearest.ts";
 import type { Placed } from "./csv/placed.ts";
 import type { Problem } from "./csv/problem.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./csv/records.ts";
 import { datasetsOf } from "./editions/dataset-tables.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
+import { housePath, onTop } from "./house-tables.ts";
 import { ApproximationRow, approximation, approximationFaults } from "./tables/approximation.ts";
 import { AskOutcome } from "./tables/ask-outcome.ts";
 import { Assumption, assumptionFaults, isChoice } from "./tables/assumption.ts";
@@ -28,35 +30,34 @@ export function isTable(file: string): boolean {
 /** What is wrong with a file straight in `data/` that is no table. */
 export const noTable = `is not a table of data/; write one of ${sideTables.map(({ name }) => `${name}.csv`).join(", ")}, or put it in a dataset's folder`;
 
-/** Reads the tables beside the editions; what is wrong with them is added to the problems. */
+/**
+ * Reads the tables beside the editions; what is wrong with them is added to the problems. A table that is not there has no
+ * rows; where the machine has rows of its own, those of the organisation go on top.
+ */
 export function readTables(
   files: ReadonlyMap<string, Uint8Array>,
   { today, sha256 }: { readonly today: string; readonly sha256: Sha256 },
   problems: Problem[],
 ) {
-  const table = (
-    name: (typeof sideTables)[number]["name"],
-    mayBeMissing = false,
-  ): [path: string, bytes: Uint8Array] => {
-    const path = `data/${name}.csv`;
+  const readFrom = <S extends z.ZodObject>(path: string, schema: S): Records<z.infer<S>> => {
     const bytes = files.get(path);
-    if (bytes === undefined && !mayBeMissing)
-      problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
-    return [path, bytes ?? new Uint8Array()];
-  };
-  const read = <T>(records: Records<T>): Records<T> => {
-    problems.push(...records.problems.filter(({ path }) => files.has(path)));
+    // A table that is not there has no rows, and nothing is wrong with it.
+    if (bytes === undefined) return { path, records: [], broken: [], whole: true, problems: [] };
+    const records = parseRecords(path, bytes, schema, { mayBeEmpty: true });
+    problems.push(...records.problems);
     return records;
   };
+  const read = <S extends z.ZodObject>(name: (typeof sideTables)[number]["name"], schema: S) =>
+    readFrom(`data/${name}.csv`, schema);
   const refuse = <T>({ path }: Records<T>, { row }: Records<T>["records"][number], column: string, message: string) => {
     problems.push(cellProblem(path, row, column, message));
   };
 
-  const rows = read(parseRecords(...table("datasets"), DatasetRow));
-  const populations = read(parseRecords(...table("populations", true), PopulationRow, { mayBeEmpty: true }));
+  const rows = read("datasets", DatasetRow);
+  const populations = read("populations", PopulationRow);
   const made = datasetsOf(rows, populations, problems);
   const datasets = made.map(({ name }) => name);
-  const sources = read(parseRecords(...table("sources"), Source));
+  const sources = read("sources", Source);
   for (const record of sources.records) {
     const { published } = record.value;
     if (published <= today) continue;
@@ -67,58 +68,63 @@ export function readTables(
       `${published} is after the day of building (${today}); write the day it became public`,
     );
   }
-  const definitions = read(parseRecords(...table("definitions"), Definition));
+  const definitions = read("definitions", Definition);
   const known = new Set(definitions.records.map(({ value }) => value.definition));
   for (const record of definitions.records) {
     const { dataset, not_with, why } = record.value;
     if (lacks(rows, "dataset", dataset))
-      refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets));
+      refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets, "data/datasets.csv"));
     for (const name of not_with?.split(" ") ?? []) {
       if (lacks(definitions, "definition", name))
-        refuse(definitions, record, "not_with", unknown(name, "a definition", known));
+        refuse(definitions, record, "not_with", unknown(name, "a definition", known, "data/definitions.csv"));
     }
     if (not_with !== undefined && why === undefined) {
       refuse(definitions, record, "why", "is blank while not_with is not; write why they must not be mixed");
     }
   }
-  const committees = read(parseRecords(...table("committees"), Committee));
+  const committees = read("committees", Committee);
   for (const record of committees.records) {
     const { source } = record.value;
     if (source === undefined || !lacks(sources, "id", source)) continue;
     refuse(committees, record, "source", unknownSource(source, sources));
   }
-  const formulas = read(parseRecords(...table("formulas"), Formula, { mayBeEmpty: true }));
+  const formulas = read("formulas", Formula);
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
     const name = seriesOf(record.value.name);
     if (series.has(name))
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
-  const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
-  const profiles = read(parseRecords(...table("profiles"), Profile));
-  const assumptions = read(parseRecords(...table("assumptions"), Assumption, { mayBeEmpty: true }));
+  const recomputations = read("recomputations", Recomputation);
+  const profiles = [readFrom(housePath("profiles"), Profile), read("profiles", Profile)] as const;
+  const assumptions = read("assumptions", Assumption);
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value)) refuse(assumptions, record, column, message);
   }
   const chosen = placed(assumptions, byUnique(assumptions, "name", problems));
-  const approximations = read(parseRecords(...table("approximations"), ApproximationRow, { mayBeEmpty: true }));
-  for (const record of approximations.records) {
-    for (const { column, message } of approximationFaults(record.value)) {
-      refuse(approximations, record, column, message);
+  const approximations = [
+    readFrom(housePath("approximations"), ApproximationRow),
+    read("approximations", ApproximationRow),
+  ] as const;
+  for (const rows of approximations) {
+    for (const record of rows.records) {
+      for (const { column, message } of approximationFaults(record.value)) refuse(rows, record, column, message);
     }
   }
-  const names = read(parseRecords(...table("names"), Name, { mayBeEmpty: true }));
-  const corrections = read(parseRecords(...table("corrections"), Correction, { mayBeEmpty: true }));
-  const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
+  const names = [readFrom(housePath("names"), Name), read("names", Name)] as const;
+  const corrections = read("corrections", Correction);
+  const published = read("published", PublishedEdition);
   byUnique(published, "path", problems);
   problems.push(...publishedProblems(files, published, sha256));
-  const outcomes = read(parseRecords(...table("ask-outcomes", true), AskOutcome, { mayBeEmpty: true }));
+  const outcomes = read("ask-outcomes", AskOutcome);
   for (const record of outcomes.records) {
     const { source, date } = record.value;
     if (lacks(sources, "id", source)) refuse(outcomes, record, "source", unknownSource(source, sources));
     if (date > today)
       refuse(outcomes, record, "date", `${date} is after the day of building (${today}); write the day`);
   }
+  const inForce = <T>([house, own]: readonly [Records<T>, Records<T>], column: string & keyof T) =>
+    onTop(byUnique(house, column, problems), byUnique(own, column, problems));
   const records: Tables = { sources, definitions, datasets, today };
   return {
     records,
@@ -127,17 +133,15 @@ export function readTables(
     datasetsWhole: rows.whole && rows.broken.length === 0,
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
-    profiles: byUnique(profiles, "profile", problems),
+    profiles: inForce(profiles, "profile"),
     committees: byUnique(committees, "id", problems),
     formulas: placed(formulas, byUnique(formulas, "name", problems)),
     assumptions: chosen.filter(({ row }) => !isChoice(row)),
     choices: chosen.filter(({ row }) => isChoice(row)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
-    approximations: new Map(
-      [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),
-    ),
+    approximations: new Map([...inForce(approximations, "word")].map(([word, row]) => [word, approximation(row)])),
     askOutcomes: placed(outcomes, new Map(outcomes.records.map(({ value, row }) => [String(row.line), value]))),
-    names: [...byUnique(names, "name", problems).keys()],
+    names: [...inForce(names, "name").keys()],
     corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
 }
@@ -159,7 +163,9 @@ function placed<T>({ path, records }: Records<T>, unique: ReadonlyMap<string, T>
     }));
 }
 
-function unknown(written: string, what: string, names: Iterable<string>): string {
+function unknown(written: string, what: string, names: Iterable<string>, table: string): string {
   const [meant] = nearest(written, names, 1);
-  return `"${written}" is not ${what}; write ${meant ?? `one of ${[...names].join(", ")}`}`;
+  const all = [...names];
+  const others = all.length > 0 ? `write ${meant ?? `one of ${all.join(", ")}`}` : `add it to ${table}`;
+  return `"${written}" is not ${what}; ${others}`;
 }

@@ -2,6 +2,7 @@ import type { ChartDefinition } from "../charts/chart.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { type Data, parseData } from "../data/data.ts";
+import { inForceFiles } from "../data/house-tables.ts";
 import { assumptionProblems } from "../figures/checks/assumptions.ts";
 import { formulaProblems } from "../figures/checks/formulas.ts";
 import { asOf } from "../figures/known/as-of.ts";
@@ -37,7 +38,7 @@ export interface Publication {
   readonly today: string;
   readonly organisation: Organisation;
   readonly data: Data;
-  /** The files of `data/` as they stand, to the byte. */
+  /** The files of `data/` as they stand, to the byte; of a table that the machine has rows of, all that are in force. */
   readonly files: Files;
   /** All figures as known on the day of building. */
   readonly snapshot: Snapshot;
@@ -91,8 +92,7 @@ export function publication(
   readonly coverage: ReadonlyMap<string, Coverage>;
 } {
   const today = dutchDay(buildTime);
-  const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, sha256 });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(files, { today, sha256 });
   const problems: Problem[] = [];
   const pagePaths = markdownIn("pages", files);
   const organisation = organisationOf(files.get(ORGANISATION), pagePaths.map(slugOf), problems);
@@ -171,7 +171,7 @@ export function publication(
       today,
       organisation,
       data,
-      files: dataFiles,
+      files: inForceFiles(files),
       snapshot: context.asOf(today),
       letters,
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),

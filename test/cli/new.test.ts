@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/cli/check.ts";
@@ -96,12 +96,12 @@ describe("npm run new", () => {
 
   test("makes nothing while the data are broken", async () => {
     const root = smallRoot();
-    rmSync(join(root, "data/sources.csv"));
+    writeFileSync(join(root, "data/sources.csv"), "");
     expect(await recorded(newLetter, ["Meer tijd"], root)).toEqual({
       code: 1,
       stdout: "",
       stderr:
-        "data/sources.csv:1:1: sources.csv: the file is missing; add it\nmend the data first; no letter was made\n",
+        "data/sources.csv:1:1: file: is empty; write the header id,title,publisher,published,day,date_text,kamerstuk,address,read_at,pages\nmend the data first; no letter was made\n",
     });
     expect(existsSync(join(root, "content/letters/2026-05-meer-tijd.md"))).toBe(false);
   });
