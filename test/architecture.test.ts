@@ -34,7 +34,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   subject: ["scenarios", "charts", "."],
   letters: ["markdown", "numbers", "directives"],
   press: [".", "pdf", "pictures"],
-  publication: ["sent", "follow-up", "worked", "."],
+  publication: ["sent", "follow-up", "worked", "manual", "."],
   exports: ["json", "feeds", "search", "post", "hosting"],
   site: ["handover", "frame", "number", "letter", "data", "figure", "figure-list", "scenario", "search"],
 };

@@ -46,9 +46,8 @@ export async function newLetter(args: readonly string[], effects: Effects): Prom
   if (existsSync(join(folder, `${slug}.md`))) stop(`${path} is there already; choose another title`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${slug}.md`), letterDraft(title, today, { committee, figure }), { flag: "wx" });
-  const handbook = existsSync(join(root, "content", "pages", "handboek.md"));
   effects.out(path);
-  effects.out(`Open it, ${handbook ? "run npm run dev, and read the handbook at /handboek/" : "and run npm run dev"}.`);
+  effects.out("Open it, run npm run dev, and read the handbook at /handboek/.");
   return 0;
 }
 

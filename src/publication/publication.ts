@@ -24,6 +24,7 @@ import { markdownIn, nameProblems, ORGANISATION, RESERVED, strayProblems } from 
 import { type Notice, notice } from "./follow-up/notice.ts";
 import { outcomeProblems } from "./follow-up/register.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
+import { manualPaths, manualTexts } from "./manual/manual-pages.ts";
 import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { lockPath } from "./sent/lock.ts";
@@ -95,7 +96,9 @@ export function publication(
   const { data, problems: dataProblems, hints: dataHints } = parseData(files, { today, sha256 });
   const problems: Problem[] = [];
   const pagePaths = markdownIn("pages", files);
-  const organisation = organisationOf(files.get(ORGANISATION), pagePaths.map(slugOf), problems);
+  const ownPages = new Set(pagePaths.map(slugOf));
+  const pageNames = new Set([...ownPages, ...manualPaths(files).map(slugOf)]);
+  const organisation = organisationOf(files.get(ORGANISATION), [...pageNames], problems);
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext & { readonly data: Data } = {
     data,
@@ -128,7 +131,9 @@ export function publication(
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
   problems.push(...nameProblems(pagePaths, RESERVED));
-  const pages = textsOf(pagePaths, files, problems).flatMap((source) => {
+  const canFill = organisation !== undefined && dataProblems.length === 0;
+  const manual = canFill ? manualTexts(files, ownPages, { ...context, organisation }) : [];
+  const pages = [...textsOf(pagePaths, files, problems), ...manual].flatMap((source) => {
     const { value, problems: found } = compilePage(source, context);
     problems.push(...found);
     return value === undefined ? [] : [value];
