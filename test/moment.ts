@@ -1,5 +1,5 @@
 // The moment that tests of the real data and letters take for now: no clock, and never before anything they read.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -15,10 +15,11 @@ export const TODAY = [
 export const MOMENT = `${TODAY}T10:00:00Z`;
 
 function names(folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
   const found = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
   return found.filter((name) => /\.(csv|md)$/.test(name)).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
 function text(path: string): string {
-  return readFileSync(join(root, path), "utf8");
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "";
 }

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { fileName } from "../exports/post/file-name.ts";
 import { asOf } from "../figures/known/as-of.ts";
@@ -12,6 +11,7 @@ import { refuseAnyNumber } from "../letters/numbers/untraced.ts";
 import { printable } from "../press/pdf/fonts.ts";
 import { unprintable } from "../press/pdf/unprintable.ts";
 import { sha256 } from "../press/sha256.ts";
+import { readInput } from "../publication/input.ts";
 import { letterDraft } from "../publication/letter-draft.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, ROOT, rootOf } from "./command-line.ts";
@@ -31,7 +31,7 @@ export async function newLetter(args: readonly string[], effects: Effects): Prom
   const slug = `${today.slice(0, 7)}-${fileName(title)}`;
   if (fileName(title) === "") stop(`"${title}" has no letters for an address; write a title in words`);
 
-  const { data, problems } = parseData(readFiles(root, "data"), { today, sha256 });
+  const { data, problems } = parseData(readInput(root), { today, sha256 });
   if (problems.length > 0) stop([...problemLines(problems), "mend the data first; no letter was made"].join("\n"));
   refuseMarkup("title", title, stop);
   refuseAnyNumber("title", title, data, stop);
@@ -48,9 +48,8 @@ export async function newLetter(args: readonly string[], effects: Effects): Prom
   if (existsSync(join(folder, `${slug}.md`))) stop(`${path} is there already; choose another title`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${slug}.md`), letterDraft(title, today, { committee, profile, figure }), { flag: "wx" });
-  const handbook = existsSync(join(root, "content", "pages", "handboek.md"));
   effects.out(path);
-  effects.out(`Open it, ${handbook ? "run npm run dev, and read the handbook at /handboek/" : "and run npm run dev"}.`);
+  effects.out("Open it, run npm run dev, and read the handbook at /handboek/.");
   return 0;
 }
 

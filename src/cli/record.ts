@@ -1,12 +1,12 @@
 // npm run record: the hashes of new editions go into data/published.csv. What stands there stays.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFiles } from "../data/csv/files.ts";
 import { parseData } from "../data/data.ts";
 import { recorded } from "../data/editions/record.ts";
 import { PUBLISHED } from "../data/tables/published.ts";
 import { dutchDay } from "../language/writing/day.ts";
 import { sha256 } from "../press/sha256.ts";
+import { readInput } from "../publication/input.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, ROOT, rootOf } from "./command-line.ts";
 import type { Effects } from "./effects.ts";
@@ -19,7 +19,7 @@ export async function record(args: readonly string[], effects: Effects): Promise
   const { values } = commandLine(args, { options: { "found-late": { type: "string" }, ...ROOT } });
   const root = rootOf(values, effects);
   const foundLate = values["found-late"]?.trim() || undefined;
-  const files = readFiles(root, "data");
+  const files = readInput(root);
   const { problems } = parseData(files, { today: dutchDay(buildTime(effects)), sha256 });
   const { text, added, problems: late } = recorded(files, sha256, foundLate);
   const found = problems.length > 0 ? problems : late;

@@ -68,7 +68,7 @@ interface Edition {
 }
 
 /**
- * Reads all of `data/`. Never stops at the first mistake: what could be read comes back beside every problem found, and
+ * Reads all of `data/`, and the tables of the machine that it goes on top of. Never stops at the first mistake: what could be read comes back beside every problem found, and
  * beside hints at numbers that their own row contradicts.
  * @param today the day of building; an edition of a later day is refused
  */
@@ -140,7 +140,8 @@ function editionsOf(
   const names = datasets.map(({ name }) => name);
   const misspelt = new Set<string>();
   for (const [path, bytes] of files) {
-    const [, folder = "", file, ...deeper] = path.split("/");
+    const [room, folder = "", file, ...deeper] = path.split("/");
+    if (room !== "data") continue;
     if (file === undefined) {
       if (!isTable(folder)) problems.push(fileProblem(path, folder, noTable));
       continue;
@@ -156,7 +157,9 @@ function editionsOf(
         fileProblem(
           path,
           folder,
-          `is not a dataset; write ${meant ?? `one of ${names.join(", ")}, or add it to data/datasets.csv`}`,
+          names.length > 0
+            ? `is not a dataset; write ${meant ?? `one of ${names.join(", ")}, or add it to data/datasets.csv`}`
+            : "is not a dataset; add it to data/datasets.csv",
         ),
       );
     } else if (deeper.length > 0 || !file.endsWith(".csv") || !isDay(day)) {

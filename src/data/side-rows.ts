@@ -1,9 +1,11 @@
+import type * as z from "zod";
 import { nearest } from "./csv/nearest.ts";
 import type { Placed } from "./csv/placed.ts";
 import type { Problem } from "./csv/problem.ts";
 import { byUnique, cellProblem, lacks, parseRecords, type Records } from "./csv/records.ts";
 import { datasetsOf } from "./editions/dataset-tables.ts";
 import { type Tables, unknownSource } from "./editions/foreign-keys.ts";
+import { housePath, onTop } from "./house-tables.ts";
 import { AddresseeKind } from "./tables/addressee-kind.ts";
 import { committeesOf, kindProblems, kindsOf, papersOf } from "./tables/addressees.ts";
 import { ApproximationRow, approximation, approximationFaults } from "./tables/approximation.ts";
@@ -22,7 +24,7 @@ import { Recomputation } from "./tables/recomputation.ts";
 import { sideTables } from "./tables/side-tables.ts";
 import { sourceRecords } from "./tables/source.ts";
 import { StandRow, standsOf } from "./tables/stand.ts";
-import { ofLanguage, UnitRow } from "./tables/table-unit.ts";
+import { UnitRow } from "./tables/table-unit.ts";
 import { unitsOfRows } from "./tables/unit-rows.ts";
 
 /** Whether a file straight in `data/` is one of the tables beside the editions. */
@@ -33,42 +35,43 @@ export function isTable(file: string): boolean {
 /** What is wrong with a file straight in `data/` that is no table. */
 export const noTable = `is not a table of data/; write one of ${sideTables.map(({ name }) => `${name}.csv`).join(", ")}, or put it in a dataset's folder`;
 
-/** Reads the tables beside the editions; what is wrong with them is added to the problems. */
+/**
+ * Reads the tables beside the editions; what is wrong with them is added to the problems. A table that is not there has no
+ * rows; where the machine has rows of its own, those of the organisation go on top.
+ */
 export function readTables(
   files: ReadonlyMap<string, Uint8Array>,
   { today, sha256 }: { readonly today: string; readonly sha256: Sha256 },
   problems: Problem[],
 ) {
-  const table = (
-    name: (typeof sideTables)[number]["name"],
-    mayBeMissing = false,
-  ): [path: string, bytes: Uint8Array] => {
-    const path = `data/${name}.csv`;
+  const readFrom = <T>(path: string, parse: (path: string, bytes: Uint8Array) => Records<T>): Records<T> => {
     const bytes = files.get(path);
-    if (bytes === undefined && !mayBeMissing)
-      problems.push(fileProblem(path, `${name}.csv`, "the file is missing; add it"));
-    return [path, bytes ?? (mayBeMissing ? emptyTable(name) : new Uint8Array())];
-  };
-  const read = <T>(records: Records<T>): Records<T> => {
-    problems.push(...records.problems.filter(({ path }) => files.has(path)));
+    // A table that is not there has no rows, and nothing is wrong with it.
+    if (bytes === undefined) return { path, records: [], broken: [], whole: true, problems: [] };
+    const records = parse(path, bytes);
+    problems.push(...records.problems);
     return records;
   };
+  const readRows = <S extends z.ZodObject>(path: string, schema: S): Records<z.infer<S>> =>
+    readFrom(path, (from, bytes) => parseRecords(from, bytes, schema, { mayBeEmpty: true }));
+  const read = <S extends z.ZodObject>(name: (typeof sideTables)[number]["name"], schema: S) =>
+    readRows(`data/${name}.csv`, schema);
   const refuse = <T>({ path }: Records<T>, { row }: Records<T>["records"][number], column: string, message: string) => {
     problems.push(cellProblem(path, row, column, message));
   };
 
-  const unitRows = read(parseRecords(...table("units", true), UnitRow, { mayBeEmpty: true }));
+  const unitRows = read("units", UnitRow);
   const units = unitsOfRows(unitRows, problems);
-  const rows = read(parseRecords(...table("datasets"), DatasetRow));
-  const populations = read(parseRecords(...table("populations", true), PopulationRow, { mayBeEmpty: true }));
-  const standRows = read(parseRecords(...table("stands", true), StandRow, { mayBeEmpty: true }));
+  const rows = read("datasets", DatasetRow);
+  const populations = read("populations", PopulationRow);
+  const standRows = read("stands", StandRow);
   const stands = standsOf(standRows, problems);
   const made = datasetsOf(rows, populations, { table: standRows, stands, units: units.cells }, problems);
   const datasets = made.map(({ name }) => name);
-  const kinds = read(parseRecords(...table("addressee-kinds", true), AddresseeKind, { mayBeEmpty: true }));
-  const committees = read(parseRecords(...table("committees"), CommitteeRow));
+  const kinds = read("addressee-kinds", AddresseeKind);
+  const committees = read("committees", CommitteeRow);
   const papers = papersOf({ kinds, committees });
-  const sources = read(sourceRecords(...table("sources"), papers));
+  const sources = readFrom("data/sources.csv", (path, bytes) => sourceRecords(path, bytes, papers));
   for (const record of sources.records) {
     const { published } = record.value;
     if (published <= today) continue;
@@ -79,15 +82,15 @@ export function readTables(
       `${published} is after the day of building (${today}); write the day it became public`,
     );
   }
-  const definitions = read(parseRecords(...table("definitions"), definitionRow(units.base)));
+  const definitions = read("definitions", definitionRow(units.base));
   const known = new Set(definitions.records.map(({ value }) => value.definition));
   for (const record of definitions.records) {
     const { dataset, not_with, why } = record.value;
     if (lacks(rows, "dataset", dataset))
-      refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets));
+      refuse(definitions, record, "dataset", unknown(dataset, "a dataset", datasets, "data/datasets.csv"));
     for (const name of not_with?.split(" ") ?? []) {
       if (lacks(definitions, "definition", name))
-        refuse(definitions, record, "not_with", unknown(name, "a definition", known));
+        refuse(definitions, record, "not_with", unknown(name, "a definition", known, "data/definitions.csv"));
     }
     if (not_with !== undefined && why === undefined) {
       refuse(definitions, record, "why", "is blank while not_with is not; write why they must not be mixed");
@@ -98,41 +101,48 @@ export function readTables(
     if (source === undefined || !lacks(sources, "id", source)) continue;
     refuse(committees, record, "source", unknownSource(source, sources));
   }
-  const formulas = read(parseRecords(...table("formulas"), formulaRow(units.base), { mayBeEmpty: true }));
+  const formulas = read("formulas", formulaRow(units.base));
   const series = new Set(definitions.records.map(({ value }) => value.series));
   for (const record of formulas.records) {
     const name = seriesOf(record.value.name);
     if (series.has(name))
       refuse(formulas, record, "name", `${name} is a series already; give the formula another name`);
   }
-  const recomputations = read(parseRecords(...table("recomputations"), Recomputation, { mayBeEmpty: true }));
-  const profiles = read(parseRecords(...table("profiles"), Profile));
-  problems.push(...kindProblems({ kinds, committees, profiles, stands: standRows }));
+  const recomputations = read("recomputations", Recomputation);
+  const profiles = [readRows(housePath("profiles"), Profile), read("profiles", Profile)] as const;
+  const [house, own] = profiles;
+  const sizes = { ...own, records: [...house.records, ...own.records] };
+  problems.push(...kindProblems({ kinds, committees, profiles: sizes, stands: standRows }));
   byUnique(kinds, "id", problems);
-  const assumptions = read(parseRecords(...table("assumptions"), assumptionRow(units.cells), { mayBeEmpty: true }));
+  const assumptions = read("assumptions", assumptionRow(units.cells));
   for (const record of assumptions.records) {
     for (const { column, message } of assumptionFaults(record.value, units.cells))
       refuse(assumptions, record, column, message);
   }
   const chosen = placed(assumptions, byUnique(assumptions, "name", problems));
-  const approximations = read(parseRecords(...table("approximations"), ApproximationRow, { mayBeEmpty: true }));
-  for (const record of approximations.records) {
-    for (const { column, message } of approximationFaults(record.value)) {
-      refuse(approximations, record, column, message);
+  const approximations = [
+    readRows(housePath("approximations"), ApproximationRow),
+    read("approximations", ApproximationRow),
+  ] as const;
+  for (const rows of approximations) {
+    for (const record of rows.records) {
+      for (const { column, message } of approximationFaults(record.value)) refuse(rows, record, column, message);
     }
   }
-  const names = read(parseRecords(...table("names"), Name, { mayBeEmpty: true }));
-  const corrections = read(parseRecords(...table("corrections"), Correction, { mayBeEmpty: true }));
-  const published = read(parseRecords(...table("published"), PublishedEdition, { mayBeEmpty: true }));
+  const names = [readRows(housePath("names"), Name), read("names", Name)] as const;
+  const corrections = read("corrections", Correction);
+  const published = read("published", PublishedEdition);
   byUnique(published, "path", problems);
   problems.push(...publishedProblems(files, published, sha256));
-  const outcomes = read(parseRecords(...table("ask-outcomes", true), AskOutcome, { mayBeEmpty: true }));
+  const outcomes = read("ask-outcomes", AskOutcome);
   for (const record of outcomes.records) {
     const { source, date } = record.value;
     if (lacks(sources, "id", source)) refuse(outcomes, record, "source", unknownSource(source, sources));
     if (date > today)
       refuse(outcomes, record, "date", `${date} is after the day of building (${today}); write the day`);
   }
+  const inForce = <T>([house, own]: readonly [Records<T>, Records<T>], column: string & keyof T) =>
+    onTop(byUnique(house, column, problems), byUnique(own, column, problems));
   const records: Tables = { sources, definitions, datasets, units: units.cells, today };
   return {
     records,
@@ -143,7 +153,7 @@ export function readTables(
     datasetsWhole: rows.whole && rows.broken.length === 0,
     sources: byUnique(sources, "id", problems),
     definitions: byUnique(definitions, "series", problems),
-    profiles: byUnique(profiles, "profile", problems),
+    profiles: inForce(profiles, "profile"),
     committees: committeesOf({ committees, kinds }, problems),
     addresseeKinds: kindsOf({ kinds, committees }),
     papers: papers === "unknown" ? undefined : papers,
@@ -151,20 +161,11 @@ export function readTables(
     assumptions: chosen.filter(({ row }) => !isChoice(row)),
     choices: chosen.filter(({ row }) => isChoice(row)),
     recomputations: placed(recomputations, byUnique(recomputations, "id", problems)),
-    approximations: new Map(
-      [...byUnique(approximations, "word", problems)].map(([word, row]) => [word, approximation(row)]),
-    ),
+    approximations: new Map([...inForce(approximations, "word")].map(([word, row]) => [word, approximation(row)])),
     askOutcomes: placed(outcomes, new Map(outcomes.records.map(({ value, row }) => [String(row.line), value]))),
-    names: [...byUnique(names, "name", problems).keys()],
+    names: [...inForce(names, "name").keys()],
     corrections: placed(corrections, new Map(corrections.records.map(({ value }, index) => [String(index), value]))),
   };
-}
-
-/** A table with its header alone: what a table that may be missing then says. */
-function emptyTable(name: string): Uint8Array {
-  const row = sideTables.find((table) => table.name === name)?.row;
-  const columns = Object.keys(row?.(ofLanguage).shape ?? {});
-  return new TextEncoder().encode(`${columns.join(",")}\n`);
 }
 
 /** A problem with a file as a whole. */
@@ -184,7 +185,9 @@ function placed<T>({ path, records }: Records<T>, unique: ReadonlyMap<string, T>
     }));
 }
 
-function unknown(written: string, what: string, names: Iterable<string>): string {
+function unknown(written: string, what: string, names: Iterable<string>, table: string): string {
   const [meant] = nearest(written, names, 1);
-  return `"${written}" is not ${what}; write ${meant ?? `one of ${[...names].join(", ")}`}`;
+  const all = [...names];
+  const others = all.length > 0 ? `write ${meant ?? `one of ${all.join(", ")}`}` : `add it to ${table}`;
+  return `"${written}" is not ${what}; ${others}`;
 }

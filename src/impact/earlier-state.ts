@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Files } from "../data/csv/file-map.ts";
+import { machineFiles } from "../publication/input.ts";
 import type { PublicationInput } from "../publication/publication.ts";
 import { committedFiles, GitError } from "./committed-files.ts";
 import { STATE_FORM, type State, stateOf } from "./state.ts";
@@ -44,7 +45,7 @@ export async function earlierState(
     notes.push(
       `The code of the commit ${why}: its data and letters were read with the code of the work tree, so what code changed does not show.`,
     );
-    return { state: stateOf(files, input), notes };
+    return { state: stateOf(new Map([...machineFiles(), ...files]), input), notes };
   };
   if (!code.has("src/cli/state.ts")) return unlike("cannot tell what its letters say");
   const folder = checkout(root, new Map([...files, ...code]), packageOf(root, commit));

@@ -64,8 +64,9 @@ export function compileLetter(source: SourceText, context: CompileContext): Comp
   }
   const profile = data.profiles.get(value.profile);
   if (profile === undefined) {
-    const meant =
-      didYouMean(value.profile, data.profiles.keys()) || `; write ${[...data.profiles.keys()].join(" or ")}`;
+    const names = [...data.profiles.keys()];
+    const others = names.length > 0 ? `write ${names.join(" or ")}` : "add it there";
+    const meant = didYouMean(value.profile, names) || `; ${others}`;
     file.message(`profile: "${value.profile}" is not in data/profiles.csv${meant}`, {
       place: place("profile"),
       ruleId: RESTS_ON_DATA,

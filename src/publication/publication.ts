@@ -2,6 +2,7 @@ import type { ChartDefinition } from "../charts/chart.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { inOrder, type Problem } from "../data/csv/problem.ts";
 import { type Data, parseData } from "../data/data.ts";
+import { inForceFiles } from "../data/house-tables.ts";
 import { assumptionProblems } from "../figures/checks/assumptions.ts";
 import { formulaProblems } from "../figures/checks/formulas.ts";
 import { asOf } from "../figures/known/as-of.ts";
@@ -23,6 +24,7 @@ import { markdownIn, nameProblems, ORGANISATION, RESERVED, strayProblems } from 
 import { type Notice, notice } from "./follow-up/notice.ts";
 import { outcomeProblems } from "./follow-up/register.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
+import { manualPaths, manualTexts } from "./manual/manual-pages.ts";
 import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { lockPath } from "./sent/lock.ts";
@@ -37,7 +39,7 @@ export interface Publication {
   readonly today: string;
   readonly organisation: Organisation;
   readonly data: Data;
-  /** The files of `data/` as they stand, to the byte. */
+  /** The files of `data/` as they stand, to the byte; of a table that the machine has rows of, all that are in force. */
   readonly files: Files;
   /** All figures as known on the day of building. */
   readonly snapshot: Snapshot;
@@ -91,11 +93,12 @@ export function publication(
   readonly coverage: ReadonlyMap<string, Coverage>;
 } {
   const today = dutchDay(buildTime);
-  const dataFiles = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  const { data, problems: dataProblems, hints: dataHints } = parseData(dataFiles, { today, sha256 });
+  const { data, problems: dataProblems, hints: dataHints } = parseData(files, { today, sha256 });
   const problems: Problem[] = [];
   const pagePaths = markdownIn("pages", files);
-  const organisation = organisationOf(files.get(ORGANISATION), pagePaths.map(slugOf), problems);
+  const ownPages = new Set(pagePaths.map(slugOf));
+  const pageNames = new Set([...ownPages, ...manualPaths(files).map(slugOf)]);
+  const organisation = organisationOf(files.get(ORGANISATION), [...pageNames], problems);
   const snapshots = new Map<string, Snapshot>();
   const context: CompileContext & { readonly data: Data } = {
     data,
@@ -128,7 +131,9 @@ export function publication(
   const letters = underEmbargo ? all : withoutEmbargoed(all, buildTime);
   const frozen = letters.filter(({ slug }) => sent.has(slug));
   problems.push(...nameProblems(pagePaths, RESERVED));
-  const pages = textsOf(pagePaths, files, problems).flatMap((source) => {
+  const canFill = organisation !== undefined && dataProblems.length === 0;
+  const manual = canFill ? manualTexts(files, ownPages, { ...context, organisation }) : [];
+  const pages = [...textsOf(pagePaths, files, problems), ...manual].flatMap((source) => {
     const { value, problems: found } = compilePage(source, context);
     problems.push(...found);
     return value === undefined ? [] : [value];
@@ -171,7 +176,7 @@ export function publication(
       today,
       organisation,
       data,
-      files: dataFiles,
+      files: inForceFiles(files),
       snapshot: context.asOf(today),
       letters,
       sent: new Map([...sent].filter(([slug]) => frozen.some((letter) => letter.slug === slug))),

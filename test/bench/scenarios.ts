@@ -1,16 +1,16 @@
 // npm run bench: what the scenarios take of a check, on the data of the repository.
 import { join } from "node:path";
-import { readFiles } from "../../src/data/csv/files.ts";
 import { parseData } from "../../src/data/data.ts";
 import { asOf } from "../../src/figures/known/as-of.ts";
 import { sha256 } from "../../src/press/sha256.ts";
+import { readInput } from "../../src/publication/input.ts";
 import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 
 const RUNS = 9;
 /** What `npm run check` may spend on all scenarios, in milliseconds. */
 const ALLOWED = 2_000;
 const day = (process.env["BUILD_TIME"] ?? "2026-11-21").slice(0, 10);
-const { data } = parseData(readFiles(join(import.meta.dirname, "../.."), "data"), { today: day, sha256 });
+const { data } = parseData(readInput(join(import.meta.dirname, "../..")), { today: day, sha256 });
 
 const first = timed(() => asOf(day, data, scenarios));
 const without = median(() => asOf(day, data));

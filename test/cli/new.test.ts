@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/cli/check.ts";
@@ -7,11 +7,9 @@ import { KINDS_HEADER, lines, PROFILES_HEADER } from "../data/small-data.ts";
 import { recorded } from "./recorded.ts";
 import { smallRoot } from "./small-root.ts";
 
-const HANDBOOK = "---\ntitle: Handboek\ndate: 2026-05-01\nsummary: Hoe het moet.\n---\nZo moet het.\n";
-
 describe("npm run new", () => {
-  test("makes a letter of today that check accepts, and leads to the handbook where there is one", async () => {
-    const root = smallRoot({ "content/pages/handboek.md": HANDBOOK });
+  test("makes a letter of today that check accepts, and leads to the handbook", async () => {
+    const root = smallRoot();
     expect(await recorded(newLetter, ["Déze brief: 2028", "telt!"], root)).toEqual({
       code: 0,
       stdout:
@@ -32,7 +30,7 @@ describe("npm run new", () => {
     const root = smallRoot();
     expect(await recorded(newLetter, args(root))).toEqual({
       code: 0,
-      stdout: "content/letters/2026-05-meer-tijd.md\nOpen it, and run npm run dev.\n",
+      stdout: "content/letters/2026-05-meer-tijd.md\nOpen it, run npm run dev, and read the handbook at /handboek/.\n",
       stderr: "",
     });
     expect(readdirSync(join(root, "content/letters"))).toContain("2026-05-meer-tijd.md");
@@ -43,8 +41,8 @@ describe("npm run new", () => {
     const kind = (profile: string) =>
       lines(KINDS_HEADER, `parliament,het parlement,de griffie,de commissie,,${profile},kamerstukken`);
     for (const [own, profile] of [
-      ["brief", "brief"],
-      ["", "kort"],
+      ["kort", "kort"],
+      ["", "brief"],
     ] as const) {
       const root = smallRoot({ "data/profiles.csv": profiles, "data/addressee-kinds.csv": kind(own) });
       expect(await recorded(newLetter, ["Meer tijd"], root)).toMatchObject({ code: 0, stderr: "" });
@@ -112,12 +110,12 @@ describe("npm run new", () => {
 
   test("makes nothing while the data are broken", async () => {
     const root = smallRoot();
-    rmSync(join(root, "data/sources.csv"));
+    writeFileSync(join(root, "data/sources.csv"), "");
     expect(await recorded(newLetter, ["Meer tijd"], root)).toEqual({
       code: 1,
       stdout: "",
       stderr:
-        "data/sources.csv:1:1: sources.csv: the file is missing; add it\nmend the data first; no letter was made\n",
+        "data/sources.csv:1:1: file: is empty; write the header id,title,publisher,published,day,date_text,kamerstuk,address,read_at,pages\nmend the data first; no letter was made\n",
     });
     expect(existsSync(join(root, "content/letters/2026-05-meer-tijd.md"))).toBe(false);
   });

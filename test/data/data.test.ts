@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseData } from "../../src/data/data.ts";
 import { sha256 } from "../../src/press/sha256.ts";
 import {
+  ARRIVALS,
+  ASSUMPTIONS_HEADER,
   COMMITTEES_HEADER,
   COSTS,
   COSTS_HEADER,
@@ -101,22 +103,33 @@ describe("files", () => {
     expect(problemsWith(changes)).toEqual(problems);
   });
 
-  test("an empty data/ folder says everything that is missing", () => {
-    const { problems } = parseData(new Map(), { today: TODAY, sha256 });
-    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
-      "data/approximations.csv: the file is missing; add it",
-      "data/assumptions.csv: the file is missing; add it",
-      "data/committees.csv: the file is missing; add it",
-      "data/corrections.csv: the file is missing; add it",
-      "data/datasets.csv: the file is missing; add it",
-      "data/definitions.csv: the file is missing; add it",
-      "data/formulas.csv: the file is missing; add it",
-      "data/names.csv: the file is missing; add it",
-      "data/profiles.csv: the file is missing; add it",
-      "data/published.csv: the file is missing; add it",
-      "data/recomputations.csv: the file is missing; add it",
-      "data/sources.csv: the file is missing; add it",
-    ]);
+  test("an empty data/ folder is sound: a table that is not there has no rows", () => {
+    const { data, problems } = parseData(new Map(), { today: TODAY, sha256 });
+    expect(problems).toEqual([]);
+    expect([data.datasets, data.observations, data.formulas, data.names]).toEqual([[], [], [], []]);
+    expect([data.sources.size, data.definitions.size, data.committees.size, data.profiles.size]).toEqual([0, 0, 0, 0]);
+  });
+
+  test("a table with a header alone is empty too", () => {
+    expect(problemsWith({ "data/formulas.csv": null, "data/assumptions.csv": lines(ASSUMPTIONS_HEADER) })).toEqual([]);
+  });
+
+  test.each<[string, Parameters<typeof problemsWith>[0], string[]]>([
+    [
+      "a folder is of no dataset while there are none",
+      { "data/datasets.csv": null, "data/populations.csv": null, "data/definitions.csv": null, [ARRIVALS]: null },
+      [`${COSTS}:1:1: costs: is not a dataset; add it to data/datasets.csv`],
+    ],
+    [
+      "a series is of no dataset while there are none",
+      { "data/datasets.csv": null, "data/populations.csv": null, [ARRIVALS]: null, [COSTS]: null },
+      ["shortfall", "rate", "inflow", "growth"].map(
+        (series, at) =>
+          `data/definitions.csv:${at + 2}:${series.length + 2}: dataset: "${at < 2 ? "costs" : "arrivals"}" is not a dataset; add it to data/datasets.csv`,
+      ),
+    ],
+  ])("%s", (_policy, changes, problems) => {
+    expect(problemsWith(changes)).toEqual(problems);
   });
 });
 

@@ -123,11 +123,11 @@ describe("while the data are broken", () => {
   });
 
   test.each(["sources", "definitions", "names", "approximations", "committees", "profiles", "formulas"])(
-    "without data/%s.csv nothing else is said of it",
+    "where data/%s.csv is an empty file nothing else is said",
     (name) => {
-      expect(withChart({ [`data/${name}.csv`]: null })).toEqual([
-        `data/${name}.csv:1:1: ${name}.csv: the file is missing; add it`,
-      ]);
+      const said = withChart({ [`data/${name}.csv`]: "" });
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(new RegExp(`^data/${name}\\.csv:1:1: file: is empty; write the header `));
     },
   );
 

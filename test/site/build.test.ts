@@ -121,11 +121,15 @@ describe("npm run build", { timeout: 240_000 }, () => {
     expect(changedFiles(before, filesOf(join(copy, "dist")))).toEqual([]);
   });
 
-  it("says what is missing when data/ is empty", async () => {
+  it("says in its place what a letter misses when data/ is empty, and not that a table is missing", async () => {
+    const before = filesOf(join(copy, "dist"));
     rmSync(join(copy, "data"), { recursive: true });
     const { code, stderr } = await smallRun(copy, "build");
     expect(code).toBe(1);
-    expect(stderr).toContain("data/sources.csv:1:1: sources.csv: the file is missing; add it");
-    expect(stderr).toContain("data/datasets.csv:1:1: datasets.csv: the file is missing; add it");
+    expect(stderr).toContain(
+      'content/letters/2026-04-een-jaar-later.md:4:5: to: "raad" is not in data/committees.csv\n',
+    );
+    expect(stderr).not.toContain("the file is missing");
+    expect(changedFiles(before, filesOf(join(copy, "dist")))).toEqual([]);
   });
 });

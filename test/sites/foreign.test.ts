@@ -37,7 +37,7 @@ const COMMON = new Set([
   "agreements",
 ]);
 
-const sites: readonly SmallSite[] = ["library", "longest-names"];
+const sites: readonly SmallSite[] = ["library", "longest-names", "empty", "first-figure"];
 const folders = new Map<SmallSite, ReadonlyMap<string, Buffer>>();
 beforeAll(async () => {
   for (const site of sites) folders.set(site, filesOf(await smallSite(site)));

@@ -17,8 +17,8 @@ import { alone } from "../site/mutex.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, ".cache", "small-sites");
 
-/** An organisation of `test/sites/`. */
-export type SmallSite = "library" | "longest-names";
+/** An organisation of `test/sites/`: two that have much, one that has a name alone, one that has one figure. */
+export type SmallSite = "library" | "longest-names" | "empty" | "first-figure";
 
 /** The moment on which small sites are built, and their letters sent. */
 export const SMALL_MOMENT = "2026-05-20T12:00:00Z";

@@ -77,8 +77,9 @@ export function sourceRecords(
   bytes: Uint8Array,
   papers: PaperGrammar | "unknown" | undefined,
 ): Records<Source> {
-  if (papers !== undefined) return parseRecords(path, bytes, papers === "unknown" ? Source : withPapers);
-  const read = parseRecords(path, bytes, withoutPapers);
+  if (papers !== undefined)
+    return parseRecords(path, bytes, papers === "unknown" ? Source : withPapers, { mayBeEmpty: true });
+  const read = parseRecords(path, bytes, withoutPapers, { mayBeEmpty: true });
   const said = (problem: Problem) =>
     problem.line === 1 && problem.name === "kamerstuk" ? { ...problem, message: NO_PAPERS } : problem;
   return { ...read, problems: read.problems.map(said) };

@@ -26,7 +26,7 @@ export function lettersFeed(publication: Publication): string {
     "feed.xml",
     "brieven/",
     "Brieven",
-    `Alle brieven, de nieuwste eerst.${exampleNote(publication.organisation, "Het zijn voorbeelden.")}`,
+    `${entries.length === 0 ? "Er is nog geen brief. Zodra er een is, staat hij hier." : "Alle brieven, de nieuwste eerst."}${exampleNote(publication.organisation, "Het zijn voorbeelden.")}`,
     entries,
     publication,
   );

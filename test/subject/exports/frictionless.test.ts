@@ -2,13 +2,14 @@
 import { join } from "node:path";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { readFiles } from "../../../src/data/csv/files.ts";
+import { inForceFiles } from "../../../src/data/house-tables.ts";
 import { isTable } from "../../../src/data/side-rows.ts";
 import { bytesOf, datasetPackage, wholePackage } from "../../../src/exports/json/frictionless.ts";
 import { isDay } from "../../../src/language/writing/day.ts";
+import { readInput } from "../../../src/publication/input.ts";
 import { data } from "../papers/real-data.ts";
 
-const files = readFiles(join(import.meta.dirname, "../../.."), "data");
+const files = inForceFiles(readInput(join(import.meta.dirname, "../../..")));
 const words = { name: "data", title: "Data", description: "Alles.", homepage: "https://brief.example/data/" };
 const licence = {
   name: "CC BY 4.0",
@@ -52,7 +53,7 @@ describe.each(whole.resources.map((resource) => [resource.path, resource] as con
 });
 
 describe("the package of everything", () => {
-  test("names every file of data/ once, and no other", () => {
+  test("names every file of data/ and every table of the machine once, and no other", () => {
     const paths = whole.resources.map(({ path }) => `data/${path}`);
     expect([...paths].sort()).toEqual([...files.keys()].sort());
   });

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { readFiles } from "../../../src/data/csv/files.ts";
 import { parseData } from "../../../src/data/data.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
+import { readInput } from "../../../src/publication/input.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { TODAY } from "../../moment.ts";
 
 /** The data of the repository, as a build of this day reads them. */
-export const { data, problems } = parseData(readFiles(join(import.meta.dirname, "../../.."), "data"), {
+export const { data, problems } = parseData(readInput(join(import.meta.dirname, "../../..")), {
   today: TODAY,
   sha256,
 });
