@@ -25,9 +25,12 @@ export interface Today {
  * @throws RangeError when something it refers to is not there
  */
 export function thaw(frozen: Frozen, since: Since, { charts, stands, papers }: Today): Letter {
-  // A lock leaves out what is blank, and where papers are read a source always has a place for one.
-  const blank = papers === undefined ? {} : { kamerstuk: undefined };
-  const source = (id: string): Source => ({ ...blank, ...held(frozen.sources[id], "source", id) }) as unknown as Source;
+  const source = (id: string): Source => {
+    const kept = held(frozen.sources[id], "source", id);
+    // A lock leaves out what is blank, and where papers are read a source always has a place for one.
+    const blank = papers !== undefined && !("kamerstuk" in kept) && { kamerstuk: undefined };
+    return { ...kept, ...blank } as unknown as Source;
+  };
   const made = new Map<string, Figure>();
   const figure = (name: string): Figure => {
     const known = made.get(name);

@@ -3,6 +3,7 @@ import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { send } from "../../../src/publication/send.ts";
+import { freeze } from "../../../src/publication/sent/freeze.ts";
 import { sentLetter } from "../../../src/publication/sent/sent-letter.ts";
 import {
   ARRIVALS,
@@ -139,6 +140,12 @@ describe("a sent letter", () => {
   test("may have its lock laid out in another way", () => {
     expect(problemsOf(changed(LOCK, (text) => JSON.stringify(JSON.parse(text))))).toEqual([]);
   });
+});
+
+test("a source of a sent letter keeps its keys in their order: what became of it is not told as a change", () => {
+  const { letters, sent: kept } = publication(sent, input).publication ?? {};
+  const [letter] = letters ?? [];
+  expect(letter && JSON.stringify(freeze(letter).sources)).toBe(JSON.stringify(kept?.get(SLUG)?.lock.sources));
 });
 
 describe("the stand of a figure in a sent letter", () => {
