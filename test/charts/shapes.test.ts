@@ -5,10 +5,12 @@ import { largestScale } from "../../src/charts/scale.ts";
 import { type BreakEven, breakEvenLine } from "../../src/charts/shapes/break-even.ts";
 import { groupedBars } from "../../src/charts/shapes/groups.ts";
 import { headedBars } from "../../src/charts/shapes/headed-bars.ts";
+import { momentDots } from "../../src/charts/shapes/moments.ts";
 import { sideBySide } from "../../src/charts/shapes/side-by-side.ts";
 import { stackedBars } from "../../src/charts/shapes/stacks.ts";
 import { resultThenWidest, tornado } from "../../src/charts/shapes/tornado.ts";
 import { waterfall } from "../../src/charts/shapes/waterfall.ts";
+import { smallStand } from "../data/small-stands.ts";
 import { on, rects, row } from "./small-rows.ts";
 
 describe("waterfall", () => {
@@ -22,6 +24,26 @@ describe("waterfall", () => {
     expect(dearer?.[0]).toBeCloseTo(more?.[1] ?? 0, 1);
     expect(dearer?.[1]).toBeCloseTo(costs?.[1] ?? 0, 1);
     expect(open).toEqual(openCosts);
+  });
+});
+
+describe("dots over time", () => {
+  const forecast = row("Later", 40);
+  const planned = { ...smallStand("raming"), words: "begroot" };
+  const rows = [row("Eerder", 30), { ...forecast, figure: { ...forecast.figure, stand: planned } }];
+
+  it("draw a forecast open, on a broken stem, under the words of its stand", () => {
+    const svg = momentDots(rows, on("m", "wide"), new Map());
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+    expect(svg.match(/>begroot</g)).toHaveLength(1);
+  });
+
+  it("draw a stand that forecasts nothing as what was measured", () => {
+    const measured = rows.map(({ figure, ...rest }) => ({
+      ...rest,
+      figure: { ...figure, stand: smallStand("definitief") },
+    }));
+    expect(momentDots(measured, on("m", "wide"), new Map())).not.toMatch(/stroke-dasharray|definitief/);
   });
 });
 

@@ -70,7 +70,7 @@ export function sentLetter(
       at,
     );
   }
-  problems.push(...editionProblems(slug, lock, files), ...standProblems(path, lock, today));
+  problems.push(...editionProblems(slug, lock, files), ...goneProblems(path, lock, today));
   const pdf = files.get(sentPdfPath(slug));
   if (lock.pdf !== null && (pdf === undefined || sha256(pdf) !== lock.pdf.sha256)) {
     const what = pdf === undefined ? "is missing" : "is not the PDF that was sent";
@@ -95,15 +95,28 @@ export function sentLetter(
   }
 }
 
-/** Stands of a letter that are no longer in the table; while data are broken, only because of that. */
-function standProblems(path: string, { figures }: Lock, { stands }: Today): readonly Problem[] {
-  const named = new Set(Object.values(figures).flatMap(({ stand }) => stand ?? []));
-  return [...named]
-    .filter((id) => !stands.has(id))
-    .map((id) => {
-      const message = `the stand ${id} is in the letter as it was sent and no longer in data/stands.csv; put its row back`;
-      return { path, line: 1, column: 1, message, rests: true };
-    });
+/** Stands and units of a letter that are no longer in their tables; while data are broken, only because of that. */
+function goneProblems(path: string, { figures }: Lock, { stands, units }: Today): readonly Problem[] {
+  const of = Object.values(figures);
+  const gone = (what: string, named: readonly string[], known: ReadonlyMap<string, unknown>) =>
+    [...new Set(named)]
+      .filter((id) => !known.has(id))
+      .map((id) => {
+        const message = `the ${what} ${id} is in the letter as it was sent and no longer in data/${what}s.csv; put its row back`;
+        return { path, line: 1, column: 1, message, rests: true };
+      });
+  return [
+    ...gone(
+      "stand",
+      of.flatMap(({ stand }) => stand ?? []),
+      stands,
+    ),
+    ...gone(
+      "unit",
+      of.map(({ unit }) => unit),
+      units,
+    ),
+  ];
 }
 
 /** Editions that a letter rests on and that are no longer what they were. */

@@ -28,19 +28,22 @@ export interface Today {
  * @throws RangeError when something it refers to is not there
  */
 export function thaw(frozen: Frozen, since: Since, { charts, stands, units, papers }: Today): Letter {
-  // A lock leaves out what is blank, and where papers are read a source always has a place for one.
-  const blank = papers === undefined ? {} : { kamerstuk: undefined };
-  const source = (id: string): Source => ({ ...blank, ...held(frozen.sources[id], "source", id) }) as unknown as Source;
+  const source = (id: string): Source => {
+    const kept = held(frozen.sources[id], "source", id);
+    // A lock leaves out what is blank, and where papers are read a source always has a place for one.
+    const blank = papers !== undefined && !("kamerstuk" in kept) && { kamerstuk: undefined };
+    return { ...kept, ...blank } as unknown as Source;
+  };
   const made = new Map<string, Figure>();
   const figure = (name: string): Figure => {
     const known = made.get(name);
     if (known !== undefined) return known;
-    const { trail, unit: id, stand, ...rest } = held(frozen.figures[name], "figure", name);
+    const kept = held(frozen.figures[name], "figure", name);
+    const { trail, unit: id, stand } = kept;
     const official = stand === undefined ? {} : { stand: held(stands.get(stand), "stand", stand) };
-    const unit = units.get(id);
-    if (unit === undefined)
-      throw new RangeError(`${name} is in ${id}, which is no longer a unit; put its row back in data/units.csv`);
-    const thawed = { ...rest, unit, ...official, trail: thawedTrail(trail) } as unknown as Figure;
+    const unit = held(units.get(id), "unit", id);
+    // Its fields keep the order of the lock.
+    const thawed = { ...kept, unit, ...official, trail: thawedTrail(trail) } as unknown as Figure;
     made.set(name, thawed);
     return thawed;
   };

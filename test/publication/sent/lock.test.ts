@@ -3,6 +3,7 @@ import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { send } from "../../../src/publication/send.ts";
+import { freeze } from "../../../src/publication/sent/freeze.ts";
 import { sentLetter } from "../../../src/publication/sent/sent-letter.ts";
 import {
   ARRIVALS,
@@ -142,6 +143,12 @@ describe("a sent letter", () => {
   });
 });
 
+test("a source of a sent letter keeps its keys in their order: what became of it is not told as a change", () => {
+  const { letters, sent: kept } = publication(sent, input).publication ?? {};
+  const [letter] = letters ?? [];
+  expect(letter && JSON.stringify(freeze(letter).sources)).toBe(JSON.stringify(kept?.get(SLUG)?.lock.sources));
+});
+
 describe("the stand of a figure in a sent letter", () => {
   const figures = "Er kwamen :value[inflow.asylum.2023.voorlopig] mensen :cite[report-2024].";
   const row = "inflow,asylum,2023,voorlopig,28430,,,persons,,,report-2024,tabel 1,28.430,";
@@ -163,6 +170,18 @@ describe("the stand of a figure in a sent letter", () => {
     expect(found).toBeUndefined();
     expect(texts(problems)).toEqual([
       `${LOCK}:1:1: the stand voorlopig is in the letter as it was sent and no longer in data/stands.csv; put its row back`,
+    ]);
+  });
+
+  test("and so does its unit", () => {
+    const { data } = publication(files, input);
+    const { problems } = sentLetter(source, files, {
+      charts: new Map(),
+      stands: data.stands,
+      units: new Map([...units.base].filter(([id]) => id !== "persons")),
+    });
+    expect(texts(problems)).toEqual([
+      `${LOCK}:1:1: the unit persons is in the letter as it was sent and no longer in data/units.csv; put its row back`,
     ]);
   });
 });
