@@ -1,0 +1,144 @@
+// What a site has on its first day: one dataset, one figure, one concept, all to be written over.
+import { recorded } from "../../data/editions/record.ts";
+import { fileName } from "../../exports/post/file-name.ts";
+import { UNWRITTEN } from "../../letters/unwritten.ts";
+import { sha256 } from "../../press/sha256.ts";
+
+/** What an organisation says of itself when it begins. */
+export interface Beginning {
+  readonly name: string;
+  /** The address of the site, with its base path. */
+  readonly address: URL;
+  /** Whom it writes to, with an article: `de gemeenteraad`. */
+  readonly kind: string;
+  readonly logo: string;
+}
+
+/** The id of the first reader, from its name without an article. */
+export function readerId(kind: string): string {
+  return fileName(kind.replace(/^(?:de|het|een)\s+/i, "")) || "lezer";
+}
+
+/** The files of `data/`, `content/`, `public/` and `src/subject/` on the first day, but for the letter. */
+export function firstFiles({ name, address, kind, logo }: Beginning, today: string): ReadonlyMap<string, string> {
+  const edition = `data/eerste-cijfers/${today}.csv`;
+  const files = new Map([
+    ["content/organisation.yaml", organisation(name, address)],
+    ["public/favicon.svg", logo],
+    ["public/addresses.txt", ADDRESSES],
+    ["public/_redirects", "# Adressen die zijn verplaatst: /oud/ /nieuw/ 301\n"],
+    [
+      "data/datasets.csv",
+      csv("dataset,title,description,population,stand,stands,by,of_parties", [
+        "eerste-cijfers",
+        "Eerste cijfers",
+        `${UNWRITTEN} wat er in deze dataset staat.`,
+        "",
+        "",
+        "",
+        "",
+        "no",
+      ]),
+    ],
+    [
+      "data/sources.csv",
+      csv("id,title,publisher,published,day,date_text,kamerstuk,address,read_at", [
+        "eerste-bron",
+        `${UNWRITTEN} de titel van uw bron`,
+        `${UNWRITTEN} wie haar uitbracht`,
+        today,
+        "assumed",
+        "",
+        "",
+        "",
+        "",
+      ]),
+    ],
+    [
+      "data/definitions.csv",
+      csv("series,dataset,label,unit,definition,counts,measure,price_level,not_with,why", [
+        "first_figure",
+        "eerste-cijfers",
+        "Eerste cijfer",
+        "persons",
+        "first_figure",
+        `${UNWRITTEN} wat er is geteld.`,
+        "stock",
+        "",
+        "",
+        "",
+      ]),
+    ],
+    [
+      edition,
+      csv("series,period,value,low,high,unit,rounding,qualifier,source,locator,printed,note", [
+        "first_figure",
+        today.slice(0, 4),
+        "1",
+        "",
+        "",
+        "persons",
+        "",
+        "",
+        "eerste-bron",
+        "blz. 1",
+        "1",
+        `${UNWRITTEN} uw eigen rij: dit getal is verzonnen.`,
+      ]),
+    ],
+    [
+      "data/committees.csv",
+      csv("id,name,salutation,email,source", [readerId(kind), kind, `Geachte leden van ${kind}`, "", ""]),
+    ],
+    ["src/subject/subject.ts", SUBJECT],
+    ["src/subject/scenarios/scenarios.ts", SCENARIOS],
+    ["src/subject/charts/charts.ts", CHARTS],
+  ]);
+  const bytes = new Map([...files].map(([path, text]) => [path, new TextEncoder().encode(text)] as const));
+  return new Map([...files, ["data/published.csv", recorded(bytes, sha256, undefined).text]]);
+}
+
+/** The path of the concept that a site begins with. */
+export function firstLetter(today: string): string {
+  return `content/letters/${today.slice(0, 7)}-eerste-brief.md`;
+}
+
+function organisation(name: string, address: URL): string {
+  return `# De afzender van alle brieven, en het adres van de site.
+name: ${JSON.stringify(name)}
+tagline: ${UNWRITTEN} in een regel wat u bent
+email: schrijf-hier@${address.hostname}
+place: ${UNWRITTEN} uw plaats
+# De functies onder een brief, geen namen van mensen.
+signatories:
+  - ${UNWRITTEN} de functie van wie ondertekent
+site: ${address.origin}
+base: ${address.pathname}
+`;
+}
+
+function csv(header: string, cells: readonly string[]): string {
+  const row = cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  return `${header}\n${row.join(",")}\n`;
+}
+
+const ADDRESSES = "# Adressen die blijven: npm run addresses vult deze lijst na het publiceren.\n";
+
+const SUBJECT = `import { charts } from "./charts/charts.ts";
+import { scenarios } from "./scenarios/scenarios.ts";
+
+/** All that the machine knows of the subject besides its files; it comes in through the door \`#subject\`. */
+export const subject = { scenarios, charts };
+`;
+
+const SCENARIOS = `import type { Scenario } from "../../figures/models/scenario.ts";
+
+/** Every scenario there is, in the order in which a reader meets them. */
+export const scenarios: readonly Scenario[] = [];
+`;
+
+const CHARTS = `import type { ChartDefinition } from "../../charts/chart.ts";
+
+/** The charts that letters and scenarios may show, by id. */
+export const charts: ReadonlyMap<string, ChartDefinition> = new Map();
+`;
