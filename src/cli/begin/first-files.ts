@@ -25,7 +25,6 @@ export function firstFiles({ name, address, kind, logo }: Beginning, today: stri
   const files = new Map([
     ["content/organisation.yaml", organisation(name, address)],
     ["public/favicon.svg", logo],
-    ["public/addresses.txt", ADDRESSES],
     ["public/_redirects", "# Adressen die zijn verplaatst: /oud/ /nieuw/ 301\n"],
     [
       "data/datasets.csv",
@@ -121,8 +120,6 @@ function csv(header: string, cells: readonly string[]): string {
   const row = cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
   return `${header}\n${row.join(",")}\n`;
 }
-
-const ADDRESSES = "# Adressen die blijven: npm run addresses vult deze lijst na het publiceren.\n";
 
 const SUBJECT = `import { charts } from "./charts/charts.ts";
 import { scenarios } from "./scenarios/scenarios.ts";
