@@ -11,6 +11,8 @@ export interface Effects {
   readonly err: (line: string) => void;
   /** Puts text in the outcome as it is, without an end of line. */
   readonly write: (text: string) => void;
+  /** Asks whoever sits at a terminal, and gives the answer; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** A command as a function of the words after it; it gives its exit code, or throws `Stop`. */

@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { clock } from "./build-time.ts";
 import type { Command, Effects } from "./effects.ts";
 import { Stop } from "./stop.ts";
@@ -12,7 +13,18 @@ export async function run(command: Command): Promise<void> {
     out: (line) => console.log(line),
     err: (line) => console.error(line),
     write: (text) => process.stdout.write(text),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   });
+}
+
+/** Asks a question on the terminal. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 /** The exit code of a command; where it stopped, that is 1, and its message was said. */

@@ -24,7 +24,7 @@ import { markdownIn, nameProblems, ORGANISATION, RESERVED, strayProblems } from 
 import { type Notice, notice } from "./follow-up/notice.ts";
 import { outcomeProblems } from "./follow-up/register.ts";
 import { lostProblems, readLetters } from "./letter-files.ts";
-import { manualPaths, manualTexts } from "./manual/manual-pages.ts";
+import { MANUAL, manualPaths, manualTexts } from "./manual/manual-pages.ts";
 import { organisationOf } from "./organisation-file.ts";
 import { ownWordsProblems } from "./own-words.ts";
 import { lockPath } from "./sent/lock.ts";
@@ -154,7 +154,9 @@ export function publication(
   // While data or scenarios are broken, what a letter misses may only be missing because of that.
   const broken = dataProblems.length > 0 || worked.incomplete;
   const own = problems.filter(({ rests }) => !(rests && broken));
-  const found = inOrder([...dataProblems, ...own]);
+  // What is wrong with a page of the machine follows from what a site fills it with.
+  const site = own.filter(({ path }) => !path.startsWith(MANUAL));
+  const found = inOrder([...dataProblems, ...(site.some(({ hint }) => !hint) ? site : own)]);
   const notices =
     dataProblems.length === 0
       ? new Map(frozen.map((letter) => [letter.slug, notice(letter, { ...context, data })]))

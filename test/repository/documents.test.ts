@@ -14,8 +14,11 @@ const PATH =
   /^(?:(?:\.ci|\.github|content|data|docs|public|src|test)(?:\/\S*)?|[\w.[][\w.[\]-]*\.(?:astro|css|json|md|mjs|ts|typ|yaml|yml))$/;
 /** From here on a path is an example: `data/<dataset>/<day>.csv`. */
 const EXAMPLE = /[^/]*[<*…].*$/;
-/** What an organisation replaces: of its own files, those of the subject are named, and `test/subject/` looks for them. */
-const OWN = /^(?:data|content|public|src\/subject|test\/subject)\/./;
+/**
+ * What an organisation replaces: of its own files, those of the subject are named, and `test/subject/` looks for them. An
+ * organisation may do without tests of its own.
+ */
+const OWN = /^(?:(?:data|content|public|src\/subject)\/.|test\/subject\/)/;
 /** Files that only a built site or a letter case has. */
 const MADE = ["brief.json", "build.json", "input.md"];
 

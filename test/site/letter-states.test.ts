@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { problemText } from "../../src/data/csv/problem.ts";
 import { parseAddresses } from "../../src/exports/hosting/addresses.ts";
 import { isIndexable } from "../../src/exports/hosting/sitemap.ts";
 import { readInput } from "../../src/publication/input.ts";
@@ -15,12 +16,13 @@ import { saidStates, stateOf } from "./letter-states.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const dist = await builtSite();
 const input = { buildTime: new Date(MOMENT), ...subject };
-const letters = shown(publication(readInput(ROOT), input).publication?.letters ?? []);
+const { publication: made, problems } = publication(readInput(ROOT), input);
+if (made === undefined) throw new Error(problems.map(problemText).join("\n"));
+const letters = shown(made.letters);
 const said = saidStates(dist);
 const read = (path: string) => readFileSync(join(dist, path));
 
 it("shows every letter that was sent, and the concepts that say so", () => {
-  expect(letters.length).toBeGreaterThan(0);
   expect([...said.keys()].sort()).toEqual(letters.map(({ slug }) => slug).sort());
 });
 
@@ -54,6 +56,6 @@ it("asks on the first page what was sent last, and shows search engines no page 
   // Its amount stands in the ask, and is no key figure beside it.
   const figures = home.split('class="key-figures"')[1]?.split("</ul>")[0] ?? "";
   const [amount] = asked?.asks.flatMap((ask) => ask.amount ?? []) ?? [];
-  expect(figures.match(/<li/g)).toHaveLength(3);
+  expect(figures.match(/<li/g) ?? []).toHaveLength(asked === undefined ? 0 : 3);
   if (amount) expect(figures).not.toContain(`/cijfers/${amount.name}/`);
 });

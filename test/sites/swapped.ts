@@ -18,17 +18,24 @@ const ROOT = join(import.meta.dirname, "../..");
 /** What an organisation replaces. */
 const REPLACED = /^(?:data|content|public|src\/subject|test\/subject)\//;
 
-/** A copy of all that git tracks, with the subject of the library in the place of ours; its packages are ours. */
-export function swappedCopy(): string {
+/** A copy of what git tracks, or of a part of it, in a folder of its own; its packages are ours. */
+export function trackedCopy(name: string, isKept: (path: string) => boolean = () => true): string {
   const cache = join(ROOT, ".cache");
   mkdirSync(cache, { recursive: true });
-  const copy = mkdtempSync(join(cache, "swapped-"));
+  const copy = mkdtempSync(join(cache, `${name}-`));
   const { stdout } = spawnSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
   const tracked = stdout.split("\n").filter((path) => path !== "" && existsSync(join(ROOT, path)));
-  for (const path of tracked.filter((name) => !REPLACED.test(name))) {
+  for (const path of tracked.filter(isKept)) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     cpSync(join(ROOT, path), join(copy, path));
   }
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}
+
+/** A copy of all that git tracks, with the subject of the library in the place of ours. */
+export function swappedCopy(): string {
+  const copy = trackedCopy("swapped", (path) => !REPLACED.test(path));
   const library = join(ROOT, "test/sites/library");
   for (const part of ["data", "content", "public"]) cpSync(join(library, part), join(copy, part), { recursive: true });
   cpSync(join(library, "subject"), join(copy, "src/subject"), { recursive: true });
@@ -41,7 +48,6 @@ export function swappedCopy(): string {
       .replaceAll("test/sites/library/subject", "src/subject");
     writeFileSync(path, text);
   }
-  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
   for (const args of [
     ["init", "-q"],
     ["add", "-A"],

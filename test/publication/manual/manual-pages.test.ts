@@ -145,3 +145,15 @@ test("the foot of the site may lead to a page of the machine", () => {
   });
   expect(problems.map(problemText)).toEqual([]);
 });
+
+test("what is wrong with the words of an organisation is said once, and not again of the pages that show them", () => {
+  const yaml = new TextDecoder()
+    .decode(poolWorld().get("content/organisation.yaml"))
+    .replace("de Zwembond", "de 340 baden");
+  const { problems } = publication(poolWorld({ "content/organisation.yaml": yaml }), {
+    buildTime: new Date("2026-12-01"),
+  });
+  expect(problems.map(problemText)).toEqual([
+    'content/organisation.yaml:1:1: name_with_article: "340" leads to no source, and a figure cannot stand here; say it without the number',
+  ]);
+});

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { accent, ground, ink, line, palette, soft } from "../../../src/charts/palette.ts";
-import { contrast } from "./contrast.ts";
+import { contrast } from "../../../src/cli/begin/colour.ts";
 import { coloursOf, plainColours, promisesOf, tokenSheet, tokensOf } from "./token-sheet.ts";
 
 const STYLES = join(import.meta.dirname, "../../../src/site/styles");
