@@ -34,7 +34,15 @@ export function firstFiles(
 ): ReadonlyMap<string, string> {
   const greeting = `Geachte leden van ${reader}`;
   // A reader of no known kind is one of its own.
-  const body: AddresseeKind = kind ?? { id: "lezer", name: reader, clerk: reader, body: reader, salutation: greeting };
+  const body: AddresseeKind = kind ?? {
+    id: "lezer",
+    name: reader,
+    clerk: reader,
+    body: reader,
+    salutation: greeting,
+    profile: undefined,
+    papers: undefined,
+  };
   const papers = body.papers === undefined ? [] : ["kamerstuk"];
   const edition = `data/eerste-cijfers/${today}.csv`;
   const files = new Map([
