@@ -17,11 +17,18 @@ export async function run(command: Command): Promise<void> {
   });
 }
 
-/** Asks a question on the terminal. */
+/**
+ * Asks a question on the terminal.
+ * @throws Stop when whoever sits there leaves, with Ctrl+C or Ctrl+D
+ */
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return await terminal.question(question);
+    return await new Promise<string>((answer, refuse) => {
+      const left = () => refuse(new Stop("\nleft without an answer; nothing was changed"));
+      terminal.once("close", left);
+      terminal.question(question).then(answer, left);
+    });
   } finally {
     terminal.close();
   }
