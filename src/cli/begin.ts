@@ -1,5 +1,4 @@
 // npm run begin: an organisation of its own in the place of the example.
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseRecords } from "../data/csv/records.ts";
@@ -11,10 +10,12 @@ import { ORGANISATION } from "../publication/file-names.ts";
 import { machineFiles } from "../publication/input.ts";
 import { letterDraft } from "../publication/letter-draft.ts";
 import { publication } from "../publication/publication.ts";
+import { refuseChanges } from "./begin/clean-tree.ts";
 import { type Accent, accentsOf, PALETTE, TOKENS, withAccents, withPaperAccent } from "./begin/colour.ts";
 import { type Beginning, firstFiles, firstLetter, kindOf, readerId } from "./begin/first-files.ts";
 import { logoFault, plainMark } from "./begin/logo.ts";
 import { nextSteps } from "./begin/next-steps.ts";
+import { OWN_PLACES } from "./begin/own-places.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, ROOT, rootOf } from "./command-line.ts";
 import type { Effects } from "./effects.ts";
@@ -23,17 +24,6 @@ import { run } from "./run.ts";
 import { stop } from "./stop.ts";
 
 const KINDS = "data/addressee-kinds.csv";
-
-/** What is of the example organisation alone, and goes. */
-const EXAMPLE = [
-  "data",
-  "content",
-  "public",
-  "src/subject/charts",
-  "src/subject/scenarios",
-  "test/subject",
-  "docs/letter.png",
-];
 
 /** What is asked, in that order; each is an option too. */
 const QUESTIONS = {
@@ -78,7 +68,7 @@ export async function begin(args: readonly string[], effects: Effects): Promise<
   };
   const files = checkedFiles(given, effects);
 
-  for (const path of EXAMPLE) rmSync(join(root, path), { recursive: true, force: true });
+  for (const path of OWN_PLACES) rmSync(join(root, path), { recursive: true, force: true });
   for (const [path, text] of [...files, ...machinePlaces(root, weighed.accents)]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -89,10 +79,7 @@ export async function begin(args: readonly string[], effects: Effects): Promise<
 
 /** Refuses a folder of which something would be lost: git has the example, and must have all else too. */
 function refuseUnsafe(root: string): void {
-  const { status, stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
-  if (status !== 0) stop("this folder is no git repository; begin in a clone, so that nothing is lost");
-  if (stdout.trim() !== "")
-    stop("there are changes that git does not have; commit them or put them back, and begin again");
+  refuseChanges(root, "begin");
   const path = join(root, ORGANISATION);
   const { value } = parseOrganisation(ORGANISATION, existsSync(path) ? readFileSync(path, "utf8") : "");
   if (!value?.example) stop(`${ORGANISATION} does not say example: true; begin takes an example out, and nothing else`);

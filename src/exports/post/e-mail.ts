@@ -1,4 +1,5 @@
-import { figureTitle, placesText } from "../../figures/words/wording.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { figureAlone, figureText, figureTitle, placesText } from "../../figures/words/wording.ts";
 import { dayText } from "../../language/writing/day.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { numberEntries } from "../../letters/entries.ts";
@@ -12,7 +13,7 @@ export function eMail(letter: Letter, organisation: Organisation, address: strin
   const about = debate ? `, voor ${debate.name}${debate.date ? ` van ${dayText(debate.date)}` : ""}` : "";
   const asks = letter.asks.map(({ text }) => `- ${text}`);
   const numbers = numberEntries(letter).flatMap(({ figure, text }) => [
-    `- ${text}: ${figureTitle(figure)}`,
+    `- ${withUnit(text, figure)}: ${figureTitle(figure)}`,
     `  ${sourceText(figure)}`,
   ]);
   return plainSpaces(
@@ -45,4 +46,9 @@ function sourceText(figure: Parameters<typeof placesText>[0]): string {
   const places = placesText(figure);
   if (trail.kind === "observed") return `Bron: ${places}`;
   return places === "" ? "Door ons berekend, uit onze aannames" : `Door ons berekend, uit: ${places}`;
+}
+
+/** A number as it stands alone: with its unit where the sentence of the letter said that; the author's own words stay. */
+function withUnit(text: string, figure: Figure): string {
+  return text === figureText(figure) ? figureAlone(figure) : text;
 }
