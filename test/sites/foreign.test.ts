@@ -1,5 +1,5 @@
 // The machine with another subject: it brings no word of ours, and says of no letter that it is an example.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subject } from "../../src/subject/subject.ts";
@@ -48,8 +48,16 @@ function textsOf(site: SmallSite): readonly (readonly [string, string])[] {
   return [...(folders.get(site) ?? [])].filter(([name]) => TEXT.test(name)).map(([name, bytes]) => [name, `${bytes}`]);
 }
 
+/** Whether the subject of a small site is the one that the machine has: in a copy of it with that site in its place. */
+function isOurs(site: SmallSite): boolean {
+  const [own, small] = [join(ROOT, "data"), join(import.meta.dirname, site, "data")].map((folder) =>
+    existsSync(join(folder, "datasets.csv")) ? readFileSync(join(folder, "datasets.csv"), "utf8") : undefined,
+  );
+  return own !== undefined && own === small;
+}
+
 describe.each(sites)("the site of %s", (site) => {
-  it("has no word of our subject", () => {
+  it.skipIf(isOurs(site))("has no word of our subject", () => {
     const found = textsOf(site).flatMap(([name, text]) => {
       const words = text.match(new RegExp(OURS, "gi")) ?? [];
       return words.filter((word) => !COMMON.has(word.toLowerCase())).map((word) => `${name}: ${word}`);
