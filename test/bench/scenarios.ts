@@ -1,11 +1,13 @@
 // npm run bench: what the scenarios take of a check, on the data of the repository.
+
 import { join } from "node:path";
+import { subject } from "#subject";
 import { parseData } from "../../src/data/data.ts";
 import { asOf } from "../../src/figures/known/as-of.ts";
 import { sha256 } from "../../src/press/sha256.ts";
 import { readInput } from "../../src/publication/input.ts";
-import { scenarios } from "../../src/subject/scenarios/scenarios.ts";
 
+const { scenarios } = subject;
 const RUNS = 9;
 /** What `npm run check` may spend on all scenarios, in milliseconds. */
 const ALLOWED = 2_000;

@@ -14,6 +14,8 @@ import { builtSite } from "./built-site.ts";
 import { saidStates, stateOf } from "./letter-states.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+/** What the site promised to keep; a site that was never published has none. */
+const LIST = join(ROOT, "public/addresses.txt");
 const dist = await builtSite();
 const input = { buildTime: new Date(MOMENT), ...subject };
 const { publication: made, problems } = publication(readInput(ROOT), input);
@@ -39,8 +41,8 @@ describe.each(letters.map((letter) => [letter.slug, letter.status, letter] as co
       if (status !== "concept") expect(readFileSync(kept).equals(read(`brieven/${slug}/brief.pdf`))).toBe(true);
     });
 
-    it("promises no address while it is a concept", () => {
-      const promised = parseAddresses(readFileSync(join(ROOT, "public/addresses.txt"), "utf8"));
+    it.skipIf(!existsSync(LIST))("promises no address while it is a concept", () => {
+      const promised = parseAddresses(readFileSync(LIST, "utf8"));
       const own = promised.filter((address) => address.startsWith(`/brieven/${slug}/`));
       if (status === "concept") expect(own).toEqual([]);
     });
