@@ -68,8 +68,8 @@ interface Edition {
 }
 
 /**
- * Reads all of `data/`, and the tables of the machine that it goes on top of. Never stops at the first mistake: what could be read comes back beside every problem found, and
- * beside hints at numbers that their own row contradicts.
+ * Reads all of `data/`, and the tables of the machine that it goes on top of. Never stops at the first mistake: what could
+ * be read comes back beside every problem found, and beside hints at numbers that their own row contradicts.
  * @param today the day of building; an edition of a later day is refused
  */
 export function parseData(

@@ -1,5 +1,4 @@
 // npm run bench: what the scenarios take of a check, on the data of the repository.
-
 import { join } from "node:path";
 import { subject } from "#subject";
 import { parseData } from "../../src/data/data.ts";

@@ -1,5 +1,4 @@
 // The whole repository with another subject in the place of ours: what an organisation has that replaces its folders.
-
 import { spawnSync } from "node:child_process";
 import {
   cpSync,

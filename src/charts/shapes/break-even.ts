@@ -1,5 +1,4 @@
 // A straight line from what is over without a cut to what is short with one, and where it crosses zero.
-
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
 import { SHARE } from "../../language/writing/unit.ts";

@@ -1,6 +1,5 @@
 // Two pictures that share one frame: a row for each figure with its name and value above it, so that nothing needs a
 // legend, nothing needs colour, and a long name still fits a phone.
-
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
 import { SHARE } from "../../language/writing/unit.ts";

@@ -1,5 +1,4 @@
 // Editions are never edited. What a correction makes of a row stands beside it, and is known from its own day on.
-
 import type { CellFault } from "../csv/cell-fault.ts";
 import { nearest } from "../csv/nearest.ts";
 import type { Placed } from "../csv/placed.ts";

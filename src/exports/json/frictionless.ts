@@ -1,5 +1,4 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
-
 import { type CellKind, type Column, columnsOf } from "../../data/csv/columns.ts";
 import type { Files } from "../../data/csv/file-map.ts";
 import { tableOf } from "../../data/csv/records.ts";

@@ -1,5 +1,4 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
-
 import type { Recomputation } from "../../data/tables/recomputation.ts";
 import { dimensionText, sameDimension } from "../../language/writing/dimension.ts";
 import { onStep } from "../../language/writing/exact.ts";

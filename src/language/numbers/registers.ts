@@ -1,5 +1,4 @@
 // Numbers that an office gave out: of telephones, parliamentary dossiers, postcodes.
-
 import { EUROS, MEASURES, PERCENTS } from "./number-words.ts";
 import { plainAt, type Token } from "./tokens.ts";
 

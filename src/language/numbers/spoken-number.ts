@@ -1,5 +1,4 @@
 // Every number in a Dutch sentence, in figures and in words, and nothing that only looks like one.
-
 import { isContent, nounAfter } from "./nouns.ts";
 import { enumeratorEnds, lookAlikeEnd } from "./number-look-alikes.ts";
 import { isIdle, type Phrase, phraseAt } from "./number-phrase.ts";

@@ -1,5 +1,4 @@
 // What a reader sees as the smallest pieces of a sentence: words, figures, signs, with their places.
-
 import { JOINER } from "../writing/line-ends.ts";
 import { type Numeral, numeral } from "./numerals.ts";
 

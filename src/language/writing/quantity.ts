@@ -1,5 +1,4 @@
 // One way to write a number, for prose, tables, axes, descriptions and letters alike.
-
 import { exact, onStep } from "./exact.ts";
 import { JOINER } from "./line-ends.ts";
 import { afterAmount, isMoney, isShare, type Unit } from "./unit.ts";

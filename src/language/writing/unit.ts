@@ -37,7 +37,8 @@ const time = (id: string, part: string | undefined, one: string, many: string, n
 
 const plain = { dimension: new Map<string, number>(), nouns: [], scaled: false };
 
-const known = unitsOf([
+/** The units that come with the language, by id; `share` is 0 to 1 and printed in per cents. */
+export const languageUnits: ReadonlyMap<string, Unit> = unitsOf([
   { id: EURO, dimension: new Map([[EURO, 1]]), one: "euro", many: "euro", nouns: [], scaled: true, said: false },
   { ...plain, id: "share", one: "procent", many: "procent", said: false },
   { ...plain, id: "factor", one: "keer", many: "keer", said: true },
@@ -47,9 +48,6 @@ const known = unitsOf([
   // Yearly amounts are per year, so that a year has no dimension.
   time("years", undefined, "jaar", "jaar", "jaar jaren"),
 ]);
-
-/** The units that come with the language, by id; `share` is 0 to 1 and printed in per cents. */
-export const languageUnits: ReadonlyMap<string, Unit> = known;
 
 export const EUR: Unit = ofLanguage(EURO);
 export const SHARE: Unit = ofLanguage("share");
@@ -97,7 +95,7 @@ export function madeUnit(dimension: Dimension): Unit {
 }
 
 function ofLanguage(id: string): Unit {
-  const unit = known.get(id);
+  const unit = languageUnits.get(id);
   if (unit === undefined) throw new RangeError(`the language has no unit ${id}`);
   return unit;
 }

@@ -1,5 +1,4 @@
 // A result that has no answer, and the assumption that makes it so: who changed a cell must be sent to that cell.
-
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
 import { FormulaError } from "../../figures/arithmetic/expression.ts";

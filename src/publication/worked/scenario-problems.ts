@@ -1,5 +1,4 @@
 // What is wrong with scenarios, once for each cause, at the place where it can be mended.
-
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
 import { evaluate } from "../../figures/arithmetic/evaluate.ts";

@@ -1,5 +1,4 @@
 // Between the ends of a range a result may only rise or only fall: what may turn is refused, whatever its numbers.
-
 import { describe, expect, test } from "vitest";
 import { type Interval, valueAt } from "../../../src/figures/arithmetic/evaluate.ts";
 import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";

@@ -1,5 +1,4 @@
 // Results of scenarios are figures like any other: formulas may name them, and they may name each other in any order.
-
 import { expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { formulaProblems } from "../../../src/figures/checks/formulas.ts";

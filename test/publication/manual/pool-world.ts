@@ -1,5 +1,4 @@
 // The swimming pools that do not exist: what the handbook shows in its grey blocks.
-
 import type { Files } from "../../../src/data/csv/file-map.ts";
 import { machineFiles } from "../../../src/publication/input.ts";
 import { UNITS } from "../../units.ts";

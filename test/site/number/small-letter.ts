@@ -1,5 +1,4 @@
 // One published figure, one that is computed with an assumption, and their places in a letter.
-
 import type { Figure } from "../../../src/figures/figure.ts";
 import { EUR, SHARE } from "../../../src/language/writing/unit.ts";
 import type { LetterNumber } from "../../../src/letters/letter.ts";
