@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { isNight } from "./night.ts";
 
 /** What takes longest, in this order: begun last, one would keep a single core at work while the other has none. */
 const LONGEST = ["site/build", "site/site", "site/trail", "site/sent", "site/", "browser/"];
@@ -17,7 +18,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 /** What only a night has time for. */
-const long = process.env["LONG"] === "1" ? [] : ["test/long/**"];
+const long = isNight ? [] : ["test/long/**"];
 
 export default defineConfig({
   root: join(import.meta.dirname, ".."),
@@ -32,7 +33,7 @@ export default defineConfig({
     exclude: long,
     // A browser on a busy machine takes longer than the one second that is meant for code.
     expect: { poll: { timeout: 15_000 } },
-    testTimeout: process.env["LONG"] === "1" ? 600_000 : 60_000,
+    testTimeout: isNight ? 600_000 : 60_000,
     hookTimeout: 240_000,
     env: { TZ: "Europe/Amsterdam" },
   },

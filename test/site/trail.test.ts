@@ -1,6 +1,7 @@
 // The trail of a number in the reader's hand: by keyboard, by mouse, without scripts, by its permanent address, on paper.
 import { beforeAll, describe, expect, it } from "vitest";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
+import { isNight } from "../night.ts";
 import { type Brief, briefsOf } from "./briefs.ts";
 import { builtSite } from "./built-site.ts";
 import { asks, richestLetter, toFollow } from "./finds.ts";
@@ -25,8 +26,7 @@ beforeAll(async () => {
 });
 
 /** By day the letter with most numbers and the one that asks; at night each. */
-const walked =
-  process.env["LONG"] === "1" ? briefs : briefs.filter(({ slug }) => [richest?.slug, asking?.slug].includes(slug));
+const walked = isNight ? briefs : briefs.filter(({ slug }) => [richest?.slug, asking?.slug].includes(slug));
 
 describe.each(walked)("from the numbers of $slug", (brief) => {
   // A script only adds a button to what is there without; the letter with most numbers is walked through in both ways.
@@ -69,32 +69,35 @@ describe.each(walked)("from the numbers of $slug", (brief) => {
   });
 });
 
+/** By day the colours that a reader forces, in which a mark is lost first; at night each scheme. */
+const schemes = [
+  { forcedColors: "active" },
+  ...(isNight ? ([{ colorScheme: "light" }, { colorScheme: "dark" }] as const) : []),
+] as const;
+
 describe.skipIf(richest === undefined)("a permanent address", () => {
-  it.each([{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const)(
-    "lands on its number, marks it and puts the focus on it, %o",
-    async (colours) => {
-      const { page, to } = bare;
-      await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...colours });
-      await to(letter(richest));
-      const middle = Math.floor((richest?.numbers.length ?? 0) / 2);
-      const id = await page.locator("article.letter a.number").nth(middle).getAttribute("id");
-      const number = page.locator(`#${id}`);
-      const ground = () => number.evaluate((link) => getComputedStyle(link).backgroundColor);
-      const unmarked = await ground();
-      const citation = await page.locator(`#${id}`.replace("cijfer", "citaat")).inputValue();
-      const { pathname, hash } = new URL(/https:\S+$/.exec(citation)?.[0] ?? "");
-      await page.goto("about:blank");
-      await page.goto(address(pathname + hash));
-      expect(await ground()).not.toBe(unmarked);
-      const box = await number.boundingBox();
-      expect(box?.y).toBeGreaterThan(0);
-      expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
-      expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
-      await page.keyboard.press("Enter");
-      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id?.replace(/-\d+$/, "")}`);
-      expect(await tabTo(page, `a[href="#${id}"]`)).toBe(true);
-    },
-  );
+  it.each(schemes)("lands on its number, marks it and puts the focus on it, %o", async (colours) => {
+    const { page, to } = bare;
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...colours });
+    await to(letter(richest));
+    const middle = Math.floor((richest?.numbers.length ?? 0) / 2);
+    const id = await page.locator("article.letter a.number").nth(middle).getAttribute("id");
+    const number = page.locator(`#${id}`);
+    const ground = () => number.evaluate((link) => getComputedStyle(link).backgroundColor);
+    const unmarked = await ground();
+    const citation = await page.locator(`#${id}`.replace("cijfer", "citaat")).inputValue();
+    const { pathname, hash } = new URL(/https:\S+$/.exec(citation)?.[0] ?? "");
+    await page.goto("about:blank");
+    await page.goto(address(pathname + hash));
+    expect(await ground()).not.toBe(unmarked);
+    const box = await number.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${id?.replace(/-\d+$/, "")}`);
+    expect(await tabTo(page, `a[href="#${id}"]`)).toBe(true);
+  });
 
   it("leads from a number to its entry and back, pressed on a phone", async () => {
     await full.page.setViewportSize({ width: 360, height: 900 });

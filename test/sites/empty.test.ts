@@ -1,14 +1,20 @@
 // The first day: an organisation that has nothing yet, and one that has a source, a series and a figure.
 import { describe, expect, it } from "vitest";
+import { isNight } from "../night.ts";
 import { filesOf } from "../site/built-site.ts";
 import { type SmallSite, smallSite } from "./small-site.ts";
 
 const empty = filesOf(await smallSite("empty"));
-const first = filesOf(await smallSite("first-figure"));
-const sites: Readonly<Partial<Record<SmallSite, ReadonlyMap<string, Buffer>>>> = { empty, "first-figure": first };
+/** By day the site that has nothing stands for both. */
+const first = isNight ? filesOf(await smallSite("first-figure")) : undefined;
+const sites: Readonly<Partial<Record<SmallSite, ReadonlyMap<string, Buffer>>>> = {
+  empty,
+  ...(first && { "first-figure": first }),
+};
 
 /** What a page says, tags and all. */
-const said = (files: ReadonlyMap<string, Buffer>, path: string) => `${files.get(path)}`.replaceAll("\u00a0", " ");
+const said = (files: ReadonlyMap<string, Buffer> | undefined, path: string) =>
+  `${files?.get(path)}`.replaceAll("\u00a0", " ");
 
 describe("a site that has nothing yet", () => {
   it.each([
@@ -53,7 +59,7 @@ describe("a site that has nothing yet", () => {
   });
 });
 
-describe("a site with one source, one series and one figure", () => {
+describe.skipIf(first === undefined)("a site with one source, one series and one figure", () => {
   it("has their pages, and says that a letter is still to come", () => {
     expect(said(first, "cijfers/cyclists.2025/index.html")).toContain("circa 4.300");
     expect(said(first, "bronnen/telling-2025/index.html")).toContain("Fietstelling 2025");

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
-import { axeViolations, horizontalScroll, watch } from "./page-checks.ts";
-import { type Served, serve } from "./serve.ts";
+import { launchBrowser } from "../browser/chromium.ts";
+import { axeViolations, horizontalScroll, watch } from "../browser/page-checks.ts";
+import { type Served, serve } from "../browser/serve.ts";
 
 const strict = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
 
