@@ -4,7 +4,7 @@ import type { Data } from "../data/data.ts";
 import { withoutStand } from "../data/editions/observation.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { svgDocument } from "../press/pictures/svg-document.ts";
+import { svgDocument } from "../press/svg-document.ts";
 
 interface Known {
   readonly charts: ReadonlyMap<string, ChartDefinition>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chart, type DeclaredChart } from "../../src/charts/chart.ts";
-import { svgDocument } from "../../src/press/pictures/svg-document.ts";
+import { svgDocument } from "../../src/press/svg-document.ts";
 import { smallStand } from "../data/small-stands.ts";
 import { breadFigure, type Given, snapshotOf } from "./figures.ts";
+import { handDrawn } from "./hand-drawn.ts";
 
 const definition: DeclaredChart = {
   id: "bread",
@@ -12,7 +13,8 @@ const definition: DeclaredChart = {
     { label: "Wit", figure: "white.2024" },
     { label: "Rogge", figure: "rye.2024" },
   ],
-  draw: (rows, { id, width }) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
+  draw: (rows, { id, width, theme }) =>
+    handDrawn(`<svg id="${id}" class="${width} ${theme.name}">${rows.length}</svg>`),
 };
 
 function drawn(rye: Given, given: Partial<DeclaredChart> = {}) {
@@ -36,8 +38,10 @@ describe("chart(definition, snapshot)", () => {
     ]);
     expect(made.chart.sources.map(({ id }) => id)).toEqual(["bakery"]);
     expect(made.chart.pictures).toEqual({
-      wide: '<svg id="bread-wide" class="wide">2</svg>',
-      narrow: '<svg id="bread-narrow" class="narrow">2</svg>',
+      wide: handDrawn('<svg id="bread-wide" class="wide page">2</svg>'),
+      narrow: handDrawn('<svg id="bread-narrow" class="narrow page">2</svg>'),
+      print: handDrawn('<svg id="bread-wide" class="wide print">2</svg>'),
+      picture: handDrawn('<svg id="bread-wide" class="wide picture">2</svg>'),
     });
   });
 
@@ -88,13 +92,13 @@ describe("chart(definition, snapshot)", () => {
   it("gives picture, table and description one order, where the numbers decide it", () => {
     const made = drawn(
       { low: 65e6, high: 80e6 },
-      { order: (rows) => rows.toReversed(), draw: (rows) => rows.map(({ label }) => label).join() },
+      { order: (rows) => rows.toReversed(), draw: (rows) => handDrawn(rows.map(({ label }) => label).join()) },
     );
     expect(made).toMatchObject({
       chart: {
         description: "Staafdiagram in miljoen euro. Rogge: € 65 tot € 80 miljoen; Wit: € 80 miljoen.",
         rows: [{ label: "Rogge" }, { label: "Wit" }],
-        pictures: { wide: "Rogge,Wit", narrow: "Rogge,Wit" },
+        pictures: { wide: { svg: "Rogge,Wit" }, print: { svg: "Rogge,Wit" } },
       },
     });
   });

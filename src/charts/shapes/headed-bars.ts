@@ -1,6 +1,6 @@
 // Bars under headings: for each choice its years, with the name before a bar and the value at its tip.
 import * as Plot from "@observablehq/plot";
-import { type Canvas, picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, type Width, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { brokenName, fontSizes, LINE, textLines, textWidth } from "../lettering.ts";
 import { isRange } from "./rows.ts";
@@ -21,8 +21,8 @@ interface Place {
 }
 
 /** Bars from zero under the groups of their rows; the part of a range between low and high is hatched. */
-export function headedBars(rows: readonly ChartRow[], canvas: Canvas): string {
-  const { id, width } = canvas;
+export function headedBars(rows: readonly ChartRow[], canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
   const { places, headings, height } = placesOf(rows, width);
   const start = Math.max(...places.map(({ name }) => textWidth(name, width))) + SPACE;
   const { unit, zero } = tippedScale(
@@ -73,11 +73,11 @@ export function headedBars(rows: readonly ChartRow[], canvas: Canvas): string {
       x: { type: "identity", axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        Plot.rect(certain.data, { ...certain.options, fill: "var(--chart)" }),
+        Plot.rect(certain.data, { ...certain.options, fill: theme.solid }),
         Plot.rect(ranges.data, {
           ...ranges.options,
           fill: `url(#${id}-hatch)`,
-          stroke: "var(--chart)",
+          stroke: theme.solid,
           strokeWidth: 1.5,
         }),
         Plot.link(headings, {

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../../charts/chart.ts";
+import type { Chart, ChartDefinition, ChartRow } from "../../charts/chart.ts";
+import { picturesOf } from "../../charts/pictures.ts";
 import type { Source } from "../../data/tables/source.ts";
 import type { Stand } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { PaperGrammar } from "../../language/papers/grammars.ts";
 import type { Unit } from "../../language/writing/unit.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
-import { svgDocument } from "../../press/pictures/svg-document.ts";
+import { svgDocument } from "../../press/svg-document.ts";
 import type { Frozen, FrozenNode } from "./frozen.ts";
 import { pointingElsewhere } from "./node-pointers.ts";
 

@@ -1,6 +1,6 @@
 import { type Chart, type ChartDefinition, chart } from "../../charts/chart.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
-import { svgDocument } from "../../press/pictures/svg-document.ts";
+import { svgDocument } from "../../press/svg-document.ts";
 
 /**
  * The charts of a scenario as known on the day of a snapshot.

@@ -5,7 +5,7 @@ import { chart, type DeclaredChart } from "../../../src/charts/chart.ts";
 import { groupedBars } from "../../../src/charts/shapes/groups.ts";
 import { sideBySide } from "../../../src/charts/shapes/side-by-side.ts";
 import { chartFileCsv } from "../../../src/exports/json/chart-files.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { svgDocument } from "../../../src/press/svg-document.ts";
 import { chartHtml } from "../../../src/site/letter/chart-html.ts";
 import { breadFigure, snapshotOf } from "../figures.ts";
 

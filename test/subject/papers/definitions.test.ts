@@ -3,8 +3,9 @@ import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { svgDocument } from "../../../src/press/svg-document.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
+import { handDrawn } from "../../charts/hand-drawn.ts";
 import { TODAY } from "../../moment.ts";
 import { data, known } from "./real-data.ts";
 
@@ -17,7 +18,7 @@ const inflow: ChartDefinition = {
     { label: "Vestiging, gemiddeld per jaar", figure: "settled_inflow.2022_2024" },
     { label: "Cohort 2023", figure: "cohort_size.2023.voorlopig" },
   ],
-  draw: () => "<svg></svg>",
+  draw: () => handDrawn(),
 };
 
 describe("28.430 people who settled against 36.100 who became obliged", () => {
