@@ -124,7 +124,7 @@ export function publication(
   const letterTexts = textsOf(letterPaths, files, problems);
   problems.push(...nameProblems(letterPaths));
   const { letters: all, sent, drafts } = readLetters(letterTexts, files, context, problems);
-  if (dataProblems.length === 0) problems.push(...lostProblems(sent, context.asOf(today), data.sources));
+  if (dataProblems.length === 0) problems.push(...lostProblems(sent, files, context.asOf(today), data.sources));
   const concepts = letterTexts.filter(({ path }) => !files.has(lockPath(slugOf(path))));
   const left = concepts.flatMap(({ path, text }) => unwritten(path, text));
   problems.push(...left.map((problem) => ({ ...problem, hint: true })));
