@@ -9,14 +9,20 @@ const SVG = "http://www.w3.org/2000/svg";
 export type Width = "wide" | "narrow";
 export const widths: Readonly<Record<Width, number>> = { wide: 680, narrow: 328 };
 
-/** What a picture is drawn on. */
-export interface Canvas {
+/** What pictures are drawn with; handed in, because a browser has its own. */
+export interface DrawingTools {
+  /** A browser's document, or one that does as much of the DOM as Plot asks for. */
+  readonly document: Document;
+  /** How wide a line of text becomes in a size, both in pixels, in the boldest face of a picture. */
+  textWidth(text: string, size: number): number;
+}
+
+/** What a picture is drawn on, and with. */
+export interface Canvas extends DrawingTools {
   /** Distinguishes the ids inside from those of other pictures on a page. */
   readonly id: string;
   readonly width: Width;
   readonly theme: Theme;
-  /** A browser's document, or one that does as much of the DOM as Plot asks for. */
-  readonly document: Document;
 }
 
 /** A picture as it was drawn; nothing changes its SVG afterwards. */
@@ -36,7 +42,7 @@ type Plotted = Plot.PlotOptions & { readonly width: number; readonly height: num
  * @throws Error when Plot warns: a chart that Plot doubts is wrong; and where a theme without a style sheet is left a name
  */
 export function picture(
-  { id, theme, document }: Omit<Canvas, "width">,
+  { id, theme, document }: Pick<Canvas, "id" | "theme" | "document">,
   options: Plotted,
   { hatch = false } = {},
 ): Drawing {

@@ -7,7 +7,7 @@ import { figureText } from "../figures/words/wording.ts";
 import { plainSpaces } from "../language/writing/line-ends.ts";
 import { unitText } from "../language/writing/quantity.ts";
 import { SHARE } from "../language/writing/unit.ts";
-import type { Canvas, Drawing } from "./canvas.ts";
+import type { Canvas, Drawing, DrawingTools } from "./canvas.ts";
 import { type Pictures, picturesOf } from "./pictures.ts";
 
 /** A range in a picture that can only show points. */
@@ -83,13 +83,13 @@ export interface Chart {
 /**
  * A chart as known on the day of a snapshot, or why it cannot be drawn.
  * Figures that differ in what they count, in unit or in stand need a bridge.
- * @param document to draw in, see `Canvas`
+ * @param tools to draw with
  * @param what who asks, for the message: `this letter`
  */
 export function chart(
   definition: DeclaredChart,
   snapshot: Snapshot,
-  document: Document,
+  tools: DrawingTools,
   what?: string,
 ): { readonly chart: Chart } | { readonly missing: string } {
   const known: ChartRow[] = [];
@@ -114,7 +114,7 @@ export function chart(
   }
   const { gaps = [] } = definition;
   const unit = unitText(rows[0]?.figure.unit ?? SHARE, largestOf(figures));
-  const pictures = drawn(definition, rows, document);
+  const pictures = drawn(definition, rows, tools);
   if (pictures instanceof PointsOnly) return { missing: pictures.message };
   return {
     chart: {
@@ -134,9 +134,9 @@ export function chart(
 }
 
 /** The pictures; or why there are none, where a figure became a range that they cannot show. */
-function drawn(definition: DeclaredChart, rows: readonly ChartRow[], document: Document): Pictures | PointsOnly {
+function drawn(definition: DeclaredChart, rows: readonly ChartRow[], tools: DrawingTools): Pictures | PointsOnly {
   try {
-    return picturesOf(definition, rows, document);
+    return picturesOf(definition, rows, tools);
   } catch (error) {
     if (error instanceof PointsOnly) return error;
     throw error;

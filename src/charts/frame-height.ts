@@ -5,6 +5,7 @@ import { sourceLine } from "./source-line.ts";
 const WIDEST = 416;
 /** What stands under every chart: whose it is, and from which letter. */
 const CREDIT = 190;
+/** How many characters go in a line at least; sites of others set their own type, so that nothing finer is known. */
 const CHARACTERS = 34;
 const LINE = 22;
 

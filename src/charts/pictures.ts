@@ -1,5 +1,5 @@
 import { JOINER } from "../language/writing/line-ends.ts";
-import type { Canvas, Drawing, Width } from "./canvas.ts";
+import type { Canvas, Drawing, DrawingTools, Width } from "./canvas.ts";
 import { type Theme, themes } from "./theme.ts";
 
 /** A chart as it is drawn for each place where it stands. */
@@ -24,10 +24,10 @@ interface Drawn<Row> {
 export function picturesOf<Row extends { readonly text: string }>(
   { id, draw }: Drawn<Row>,
   rows: readonly Row[],
-  document: Document,
+  tools: DrawingTools,
 ): Pictures {
   const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
-  const on = (width: Width, theme: Theme) => draw(words, { id: `${id}-${width}`, width, theme, document });
+  const on = (width: Width, theme: Theme) => draw(words, { id: `${id}-${width}`, width, theme, ...tools });
   return {
     wide: on("wide", themes.page),
     narrow: on("narrow", themes.page),

@@ -15,8 +15,8 @@ import type { Letter, Page } from "../letters/letter.ts";
 import { slugOf } from "../letters/markdown/source-text.ts";
 import type { Organisation } from "../letters/organisation.ts";
 import { unwritten } from "../letters/unwritten.ts";
+import { drawingTools } from "../press/drawing-tools.ts";
 import { sha256 } from "../press/sha256.ts";
-import { svgDocument } from "../press/svg-document.ts";
 import { agreementProblems } from "./agreement.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { readErrata } from "./errata.ts";
@@ -103,7 +103,7 @@ export function publication(
   const context: CompileContext & { readonly data: Data } = {
     data,
     charts,
-    document: svgDocument,
+    tools: drawingTools,
     example: organisation?.example ?? false,
     today,
     asOf(date) {

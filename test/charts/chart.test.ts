@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chart, type DeclaredChart } from "../../src/charts/chart.ts";
-import { svgDocument } from "../../src/press/svg-document.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { smallStand } from "../data/small-stands.ts";
 import { breadFigure, type Given, snapshotOf } from "./figures.ts";
 import { handDrawn } from "./hand-drawn.ts";
@@ -21,7 +21,7 @@ function drawn(rye: Given, given: Partial<DeclaredChart> = {}) {
   return chart(
     { ...definition, ...given },
     snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]),
-    svgDocument,
+    drawingTools,
   );
 }
 
@@ -50,7 +50,7 @@ describe("chart(definition, snapshot)", () => {
     const made = chart(
       { ...definition, rows },
       snapshotOf([breadFigure("white.2024", { low: -80e6, high: -65e6 })]),
-      svgDocument,
+      drawingTools,
     );
     expect(made).toMatchObject({
       chart: {
@@ -86,7 +86,7 @@ describe("chart(definition, snapshot)", () => {
 
   it("draws changes that stand among changes", () => {
     const changes = ["white.2024", "rye.2024"].map((name) => breadFigure(name, { measure: "mutation" }));
-    expect(chart(definition, snapshotOf(changes), svgDocument)).toHaveProperty("chart");
+    expect(chart(definition, snapshotOf(changes), drawingTools)).toHaveProperty("chart");
   });
 
   it("gives picture, table and description one order, where the numbers decide it", () => {
@@ -104,7 +104,7 @@ describe("chart(definition, snapshot)", () => {
   });
 
   it("says which chart misses which figure", () => {
-    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]), svgDocument);
+    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]), drawingTools);
     expect(made).toEqual({ missing: 'chart bread cannot be drawn: no figure is named "milk.2024"' });
   });
 });

@@ -56,7 +56,7 @@ describe.each(PICTURES)("a name of 47 characters %s, %s", (kind, width, draw) =>
 
   // On a phone, columns have the name above them, where it has all the room there is.
   it.skipIf(kind === "beside columns" && width === "narrow")("takes no more than half of the picture", () => {
-    const lines = [...svg.matchAll(/>([^<>]+)</g)].map(([, line = ""]) => textWidth(line, width));
+    const lines = [...svg.matchAll(/>([^<>]+)</g)].map(([, line = ""]) => textWidth(line, on("p", width)));
     expect(Math.max(...lines)).toBeLessThanOrEqual(widths[width] / 2);
   });
 
@@ -78,7 +78,7 @@ describe.each(PICTURES)("a name of 47 characters %s, %s", (kind, width, draw) =>
 
 describe("a broken name", () => {
   it("is broken between words, past half of the picture", () => {
-    expect(brokenName(LONG, "narrow")).toBe("Asielstatushouders\ndie elders een woning\nzoeken");
-    expect(brokenName("Gezinsmigranten", "narrow")).toBe("Gezinsmigranten");
+    expect(brokenName(LONG, on("p", "narrow"))).toBe("Asielstatushouders die\nelders een woning\nzoeken");
+    expect(brokenName("Gezinsmigranten", on("p", "narrow"))).toBe("Gezinsmigranten");
   });
 });

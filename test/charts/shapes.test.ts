@@ -62,7 +62,8 @@ describe("tornado", () => {
     const { svg } = tornado([row("Uitkomst", -18_000), row("Breed", -50_000, 14_000)], on("t", width));
     const ticks = [...svg.matchAll(/translate\(([\d.]+),[^>]*>(−[\d.]+)<\/text>/g)];
     expect(ticks.map(([, , tick]) => tick)).toContain(width === "wide" ? "−50.000" : "−60.000");
-    for (const [, place, tick = ""] of ticks) expect(Number(place)).toBeGreaterThanOrEqual(textWidth(tick, width) / 2);
+    for (const [, place, tick = ""] of ticks)
+      expect(Number(place)).toBeGreaterThanOrEqual(textWidth(tick, on("t", width)) / 2);
   });
 
   it("needs the result it turns around", () => {

@@ -1,7 +1,7 @@
 import type { Canvas, Drawing, Width } from "../../src/charts/canvas.ts";
 import type { ChartRow } from "../../src/charts/chart.ts";
 import { themes } from "../../src/charts/theme.ts";
-import { svgDocument } from "../../src/press/svg-document.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { breadFigure } from "./figures.ts";
 
 /** A row of persons, for pictures that need no more. */
@@ -11,7 +11,7 @@ export function row(label: string, low: number, high = low): ChartRow {
 
 /** A canvas without a browser. */
 export function on(id: string, width: Width): Canvas {
-  return { id, width, theme: themes.page, document: svgDocument };
+  return { id, width, theme: themes.page, ...drawingTools };
 }
 
 /** The rectangles of a picture as their left and right ends, in the order they are drawn. */

@@ -5,8 +5,8 @@ import type { Model } from "../../src/figures/models/model.ts";
 import { result } from "../../src/figures/models/scenario.ts";
 import { given, minus } from "../../src/figures/models/typed-formula.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { sha256 } from "../../src/press/sha256.ts";
-import { svgDocument } from "../../src/press/svg-document.ts";
 import { handDrawn } from "../charts/hand-drawn.ts";
 import { UNITS } from "../units.ts";
 
@@ -124,7 +124,7 @@ export function breadContext(): CompileContext {
   return {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
-    document: svgDocument,
+    tools: drawingTools,
     example: true,
     asOf: (date) => asOf(date, data, [flour]),
     today: "2026-05-01",

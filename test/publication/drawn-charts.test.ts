@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Canvas } from "../../src/charts/canvas.ts";
 import { type ChartDefinition, type ChartRow, chart, pointsOnly } from "../../src/charts/chart.ts";
 import { asOf } from "../../src/figures/known/as-of.ts";
-import { svgDocument } from "../../src/press/svg-document.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { chartProblems } from "../../src/publication/drawn-charts.ts";
 import { handDrawn } from "../charts/hand-drawn.ts";
 import { dataWith } from "../data/small-data.ts";
@@ -55,7 +55,7 @@ describe("every chart is drawn as known today, also where only sent letters show
         return handDrawn();
       },
     };
-    expect(chart(definition, asOf("2026-05-21", data), svgDocument)).toEqual({
+    expect(chart(definition, asOf("2026-05-21", data), drawingTools)).toEqual({
       missing: "chart costs-wide: shortfall.2024 is a range, and this picture shows points only",
     });
   });

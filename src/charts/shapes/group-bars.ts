@@ -49,7 +49,7 @@ export function drawGroups(
 ): Drawing {
   const { id, width, theme } = canvas;
   const fontSize = fontSizes[width];
-  const widthOf = (text: string) => textWidth(text, width);
+  const widthOf = (text: string) => textWidth(text, canvas);
   // The names of the series stand once, in the first group, where they are not beside every bar.
   const nameOf = (cell: BarCell) => (!headed && series.length > 1 && cell.group === 0 ? `\u2002${cell.series}` : "");
   const start = Math.max(...names.map(widthOf)) + 2 * SPACE;

@@ -81,12 +81,16 @@ export function framed(
   const largest = largestOf(figures);
   const unit = rows[0]?.figure.unit ?? SHARE;
   const least = Math.min(0, ...figures.map(({ low }) => low));
-  const most = Math.max(0, ...figures.map(({ high }) => high), layout === "wide" ? -least * beyondZero(rows) : 0);
+  const most = Math.max(
+    0,
+    ...figures.map(({ high }) => high),
+    layout === "wide" ? -least * beyondZero(rows, canvas) : 0,
+  );
   const nice = wordsLeft ? false : TICKS[width];
   const tick = (value: number) => tickText(value, unit, largest);
   // Below zero the first tick stands at the edge of the frame, and is written out to its left too.
   const [first = 0] = Plot.scale({ x: { domain: [least, most], nice } })?.domain ?? [];
-  const marginLeft = Math.max(MARGIN, first < 0 ? Math.ceil(textWidth(tick(Number(first)), width) / 2) : 0);
+  const marginLeft = Math.max(MARGIN, first < 0 ? Math.ceil(textWidth(tick(Number(first)), canvas) / 2) : 0);
   const zero = Plot.ruleX([0], { stroke: "currentColor" });
   const fontSize = FONT[width];
   // The halo in the colour of the page keeps grid lines out of the words.
@@ -147,8 +151,8 @@ export function framed(
 }
 
 /** How far an axis goes on beyond zero, in parts of what lies below it, to leave the values free of the line at zero. */
-function beyondZero(rows: readonly ChartRow[]): number {
-  const values = Math.max(...rows.map(({ text }) => textWidth(text, "wide"))) + 10;
+function beyondZero(rows: readonly ChartRow[], canvas: Canvas): number {
+  const values = Math.max(...rows.map(({ text }) => textWidth(text, canvas))) + 10;
   return values / Math.max(values, widths.wide - 30 - values);
 }
 

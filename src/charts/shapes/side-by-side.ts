@@ -63,8 +63,8 @@ export function sideBySide(given: Columns): Pick<DeclaredChart, "rows" | "gaps" 
 function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, canvas: Canvas): Drawing {
   const { width, theme } = canvas;
   const fontSize = fontSizes[width];
-  const names = lines.map(({ label }) => (width === "wide" ? brokenName(label, width) : label));
-  const start = width === "wide" ? Math.max(...names.map((name) => textWidth(name, width))) + 10 : 1;
+  const names = lines.map(({ label }) => (width === "wide" ? brokenName(label, canvas) : label));
+  const start = width === "wide" ? Math.max(...names.map((name) => textWidth(name, canvas))) + 10 : 1;
   const space = width === "wide" ? 32 : 10;
   const spans = columns.map(({ label }, column) => {
     const own = cells.filter((cell) => cell.column === column);
@@ -72,7 +72,7 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, c
     return {
       below: Math.max(0, ...own.map(({ row }) => -(row?.figure.low ?? 0))),
       above: Math.max(0, ...own.map(({ row }) => row?.figure.high ?? 0)),
-      least: Math.max(...texts.map((text) => textWidth(text, width))),
+      least: Math.max(...texts.map((text) => textWidth(text, canvas))),
     };
   });
   const widthOf = (unit: number) => spans.map(({ below, above, least }) => Math.max(least, (below + above) * unit));

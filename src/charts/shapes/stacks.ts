@@ -52,7 +52,7 @@ export function stackedBars(stacks: readonly Stack[], canvas: Canvas): Drawing {
   });
   const words = { fontSize: fontSizes[width], fill: "currentColor", lineAnchor: "middle" } as const;
   // A last part that is shorter than its name has the name end where the picture ends.
-  const beyond = ({ from, name }: Part) => from + textWidth(name, width) > widths[width];
+  const beyond = ({ from, name }: Part) => from + textWidth(name, canvas) > widths[width];
   const namesOf = (last: boolean) =>
     Plot.text(
       parts.filter((part) => beyond(part) === last),

@@ -2,7 +2,7 @@ import type { Problem } from "../../data/csv/problem.ts";
 import { JOINER } from "../../language/writing/line-ends.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { numbersOnPaper } from "../../letters/points.ts";
-import { svgWords } from "../svg-document.ts";
+import { svgWords } from "../svg-words.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";
 import { mapInlines } from "./inlines.ts";
 

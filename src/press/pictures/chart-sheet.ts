@@ -6,7 +6,7 @@ import { sourceLine } from "../../charts/source-line.ts";
 import { snapshotText } from "../../figures/snapshot.ts";
 import { byWords } from "../../letters/example-words.ts";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
-import type { Faces } from "./faces.ts";
+import type { Faces } from "../faces.ts";
 import { rounded, setWords, svgFile, type Words } from "./svg-file.ts";
 
 const MARGIN = 24;

@@ -7,7 +7,7 @@ import type { Figure, Trail } from "../../figures/figure.ts";
 import type { PaperGrammar } from "../../language/papers/grammars.ts";
 import type { Unit } from "../../language/writing/unit.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
-import { svgDocument } from "../../press/svg-document.ts";
+import { drawingTools } from "../../press/drawing-tools.ts";
 import type { Frozen, FrozenChart, FrozenFigure, FrozenUndrawn } from "./frozen.ts";
 import { LockError, type LockKeys } from "./lock-error.ts";
 import { type Lists, thawedRoot, thawedSentence } from "./thaw-nodes.ts";
@@ -161,7 +161,7 @@ function drawnAnew(id: string, rows: readonly ChartRow[], { charts }: Today, key
       [...keys, "rows"],
     );
   }
-  return picturesOf(definition, rows, svgDocument);
+  return picturesOf(definition, rows, drawingTools);
 }
 
 function labelsOf(rows: readonly { readonly label: string }[]): readonly string[] {

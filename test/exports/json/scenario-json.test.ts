@@ -8,7 +8,7 @@ import { given, minus, rest, shareOf } from "../../../src/figures/models/typed-f
 import { figureText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { compileSentence } from "../../../src/letters/compile.ts";
-import { svgDocument } from "../../../src/press/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { scenarioCharts } from "../../../src/publication/worked/scenario-charts.ts";
 import { choiceProblems, choicesOf } from "../../../src/publication/worked/scenario-choices.ts";
 import { publishedNotes } from "../../../src/site/scenario/scenario-notes.ts";
@@ -72,7 +72,7 @@ const drawn: ChartDefinition = {
 const snapshot = asOf("2026-05-21", data, [scenario]);
 const other: ChartDefinition = { ...drawn, id: "gap-of-another", scenario: "other" };
 const charts = new Map([drawn, other].map((definition) => [definition.id, definition]));
-const context = { data, charts, document: svgDocument, example: true, today: "2026-05-21", asOf: () => snapshot };
+const context = { data, charts, tools: drawingTools, example: true, today: "2026-05-21", asOf: () => snapshot };
 const { value: answer, problems } = compileSentence({ path: "gap.ts", text: scenario.answer }, "2026-05-21", context);
 if (answer === undefined) throw new Error(JSON.stringify(problems));
 const worked = { scenario, answer, results: scenario.results.map(({ row }) => snapshot.figure(row.name)) };

@@ -4,7 +4,7 @@ import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import type { Letter, LetterChart } from "../../../src/letters/letter.ts";
 import type { Organisation } from "../../../src/letters/organisation.ts";
-import { svgDocument } from "../../../src/press/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { handDrawn } from "../../charts/hand-drawn.ts";
 import { dataWith } from "../../data/small-data.ts";
 import { LETTER, letterText } from "../../publication/small-content.ts";
@@ -52,7 +52,7 @@ Vul :value[shortfall.2024] aan.
     {
       data,
       charts: new Map([[definition.id, definition]]),
-      document: svgDocument,
+      tools: drawingTools,
       example: true,
       asOf: (date) => asOf(date, data),
       today: "2026-05-21",

@@ -6,7 +6,7 @@ import type { Drawing } from "../../../src/charts/canvas.ts";
 import { type Chart, type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
-import { svgDocument } from "../../../src/press/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
@@ -42,7 +42,7 @@ function drawnOf(definition: ChartDefinition, range: number): Chart {
       ...special.get(figure),
     }),
   );
-  const made = chart(definition, snapshotOf(figures), svgDocument);
+  const made = chart(definition, snapshotOf(figures), drawingTools);
   if ("missing" in made) throw new Error(made.missing);
   return made.chart;
 }
