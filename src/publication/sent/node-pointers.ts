@@ -1,6 +1,6 @@
 // What the nodes of a letter point at: frozen as a name or a place in a list, thawed into the thing itself.
 import type { Parent } from "unist";
-import type { LetterNode } from "../../letters/letter.ts";
+import type { LetterNode } from "../../letters/letter-nodes.ts";
 
 /** What a property of a node holds: something of a list of the letter, a source, or a node of its own. */
 export type Reference = "number" | "claim" | "chart" | "source" | "node";
