@@ -1,8 +1,8 @@
 // The nodes of a letter's tree that Markdown does not have.
-import type { PhrasingContent, Root } from "mdast";
+import type { PhrasingContent, Root, Text } from "mdast";
 import type { Node, Parent } from "unist";
 import type { Source } from "../data/tables/source.ts";
-import type { Claim, LetterChart, PrintedNumber } from "./letter.ts";
+import type { Claim, Excuse, LetterChart, PrintedNumber } from "./letter.ts";
 
 /** A resolved number in a text; in a finished text it is one of its list of numbers. */
 export interface FigureNode extends Node {
@@ -23,6 +23,13 @@ export interface ClaimNode extends Parent {
   readonly type: "claim";
   readonly claim: Claim;
   children: PhrasingContent[];
+}
+
+/** A number without a source that its author lets stand, in plain words; every press prints these in its place. */
+export interface ExcuseNode extends Parent {
+  readonly type: "excuse";
+  readonly excuse: Excuse;
+  children: [Text];
 }
 
 /** Words of a source, in quotation marks. */
@@ -49,13 +56,14 @@ export interface AskNode extends Parent {
 }
 
 /** The nodes that Markdown does not have. */
-export type LetterNode = FigureNode | CitationNode | ClaimNode | QuotationNode | ChartNode | AskNode;
+export type LetterNode = FigureNode | CitationNode | ClaimNode | ExcuseNode | QuotationNode | ChartNode | AskNode;
 
 declare module "mdast" {
   interface PhrasingContentMap {
     figure: FigureNode;
     citation: CitationNode;
     claim: ClaimNode;
+    excuse: ExcuseNode;
     quotation: QuotationNode;
   }
   interface BlockContentMap {
@@ -63,13 +71,14 @@ declare module "mdast" {
     ask: AskNode;
   }
   interface TextData {
-    /** Words whose numbers are accounted for: excused, or out of `data/` by themselves. */
+    /** Words that come out of `data/` by themselves: nobody typed their numbers. */
     traced?: true;
   }
   interface RootContentMap {
     figure: FigureNode;
     citation: CitationNode;
     claim: ClaimNode;
+    excuse: ExcuseNode;
     quotation: QuotationNode;
     chart: ChartNode;
     ask: AskNode;

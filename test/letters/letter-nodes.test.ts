@@ -2,6 +2,8 @@ import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { compileLetter } from "../../src/letters/compile.ts";
+import { wordsOf } from "../../src/letters/words.ts";
+import { bodyHtml } from "../../src/site/letter/letter-html.ts";
 import { breadContext } from "./knowledge.ts";
 
 function letterOf(body: string) {
@@ -35,4 +37,13 @@ Betaal dat.
     "€ 65 tot € 80 miljoen: Betaal dat.",
   ]);
   expect(plainSpaces(letter.claims[0]?.text ?? "")).toBe("Brood kost € 65 tot € 80 miljoen");
+});
+
+test("an excuse is a node that points at its reason, and is printed as its plain words", () => {
+  const letter = letterOf(`Wij bakken **:excuse[zeven *hele* dagen]{why="een uitdrukking"}** per week.`);
+  const [excuse] = nodesOf(letter.tree).filter(({ type }) => type === "excuse");
+  expect(excuse?.type === "excuse" && excuse.excuse).toBe(letter.excuses[0]);
+  expect(letter.excuses).toEqual([{ text: "zeven hele dagen", why: "een uitdrukking", line: 10, column: 14 }]);
+  expect(wordsOf(letter.tree)).toContain("Wij bakken zeven hele dagen per week.");
+  expect(bodyHtml(letter.tree, { base: "/" })).toBe("<p>Wij bakken <strong>zeven hele dagen</strong> per week.</p>");
 });

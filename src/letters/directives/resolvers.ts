@@ -1,4 +1,4 @@
-import type { Table, Text } from "mdast";
+import type { Table } from "mdast";
 import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
@@ -11,14 +11,14 @@ import { authorWordsFault } from "../../figures/author-words/author-words.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
 import type { Excuse, LetterChart, PrintedNumber } from "../letter.ts";
-import type { AskNode, ChartNode, CitationNode, FigureNode, QuotationNode } from "../letter-nodes.ts";
+import type { AskNode, ChartNode, CitationNode, ExcuseNode, FigureNode, QuotationNode } from "../letter-nodes.ts";
 import type { DirectiveNode } from "../markdown/directives.ts";
 import { numbering } from "../numbering.ts";
 import { type JudgedClaim, judgedClaim } from "./judged-claim.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** What a directive becomes; nothing when it cannot be resolved, or waits for the words in it, as a claim does. */
-type Resolved = FigureNode | CitationNode | ChartNode | AskNode | QuotationNode | Table | Text | undefined;
+type Resolved = FigureNode | CitationNode | ExcuseNode | ChartNode | AskNode | QuotationNode | Table | undefined;
 
 /** How the directives of one form are resolved, each by its name. */
 type Resolvers<D extends DirectiveNode> = Readonly<Record<string, (node: D) => Resolved>>;
@@ -87,8 +87,11 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
     },
     excuse: (node) => {
       const text = plainText(node);
-      excuses.push({ text, why: node.attributes?.["why"] ?? "", line: place(node).line, column: place(node).column });
-      return { type: "text", value: text, data: { traced: true }, position: node.position };
+      const { line, column } = place(node);
+      const excuse: Excuse = { text, why: node.attributes?.["why"] ?? "", line, column };
+      excuses.push(excuse);
+      const { position } = node;
+      return { type: "excuse", excuse, children: [{ type: "text", value: text, position }], position };
     },
     claim: (node) => {
       const found = judgedClaim(node, knowledge, lines);

@@ -126,6 +126,8 @@ function piece(
     case "inlineCode":
     case "code":
       return { characters: code ? node.value : TRACED, shown: node.value };
+    case "excuse":
+      return { characters: TRACED, shown: node.excuse.text };
     case "citation":
     case "footnoteReference":
       return { characters: TRACED, shown: "" };

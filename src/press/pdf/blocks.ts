@@ -62,7 +62,7 @@ export function textBlocks(tree: Root, { site, page }: { readonly site: string; 
       case "citation":
         return [citationInline(node)];
       default:
-        // What only surrounds words, as a claim does, is printed as its words.
+        // What only surrounds words, as a claim or an excuse does, is printed as its words.
         return "children" in node ? inlines(node) : [];
     }
   };

@@ -9,7 +9,7 @@ import { pointingElsewhere } from "./node-pointers.ts";
 type AnyNode = { readonly type: string; readonly [key: string]: unknown };
 
 /**
- * A letter as plain values for JSON: each figure and source once, referred to by name; numbers, claims and charts by
+ * A letter as plain values for JSON: each figure and source once, referred to by name; numbers, claims, excuses and charts by
  * their place in their list. What the letter became since (its status) and what is drawn anew (pictures) stays out.
  */
 export function freeze(letter: Letter): Frozen {
@@ -48,6 +48,7 @@ export function freeze(letter: Letter): Frozen {
       ...pointingElsewhere(rest, {
         number: placeIn(letter.numbers),
         claim: placeIn(letter.claims),
+        excuse: placeIn(letter.excuses),
         chart: placeIn(letter.charts),
         source: (source) => sourceId(source as Source),
         node: (held) => node(held as AnyNode),

@@ -3,7 +3,7 @@ import type { Parent } from "unist";
 import type { LetterNode } from "../../letters/letter-nodes.ts";
 
 /** What a property of a node holds: something of a list of the letter, a source, or a node of its own. */
-export type Reference = "number" | "claim" | "chart" | "source" | "node";
+export type Reference = "number" | "claim" | "excuse" | "chart" | "source" | "node";
 
 /** The properties of a node that are more than a word or a number. */
 type Pointing<N> = Exclude<
@@ -16,6 +16,7 @@ const REFERENCES: { readonly [N in LetterNode as N["type"]]: Readonly<Record<Poi
   figure: { number: "number" },
   citation: { source: "source" },
   claim: { claim: "claim" },
+  excuse: { excuse: "excuse" },
   quotation: { source: "source" },
   chart: { chart: "chart" },
   ask: { amount: "node" },

@@ -88,6 +88,7 @@ export function thaw(frozen: Frozen, since: Since, { charts, stands, units, pape
     ...pointingElsewhere(rest, {
       number: (place) => at(numbers, place, "number"),
       claim: (place) => at(claims, place, "claim"),
+      excuse: (place) => at(letter.excuses, place, "excuse"),
       chart: (place) => at(drawn, place, "chart"),
       source: (id) => source(String(id)),
       node: (held) => node(held as FrozenNode),

@@ -12,6 +12,7 @@ import type {
   ChartNode,
   CitationNode,
   ClaimNode,
+  ExcuseNode,
   FigureNode,
   LetterNode,
   QuotationNode,
@@ -64,6 +65,7 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): HtmlRo
     figure: (_state, node: FigureNode) => numberLink(node),
     citation: (_state, node: CitationNode) => citationLink(node),
     claim: (state, node: ClaimNode) => claimSpan(state, node),
+    excuse: (state, node: ExcuseNode) => state.one(node.children[0], node),
     quotation: (state, node: QuotationNode) => [
       h("q", state.all(node)),
       { type: "text", value: " " },
