@@ -1,6 +1,7 @@
 import { figureText } from "../figures/words/wording.ts";
 import { yearsText } from "../language/writing/period.ts";
-import type { Ask, AskNode, FigureNode } from "./letter.ts";
+import type { Ask } from "./letter.ts";
+import type { AskNode, FigureNode } from "./letter-nodes.ts";
 
 /** What stands above an ask, its amount apart: `Onze oproep · € 65 miljoen per jaar, vanaf 2026`. */
 export function askLabel(ask: Pick<AskNode, "amount" | "years">): readonly (string | FigureNode)[] {

@@ -1,18 +1,16 @@
 import type { PhrasingContent, Root } from "mdast";
-import type { Node, Parent, Point } from "unist";
+import type { Point } from "unist";
 import type { Chart } from "../charts/chart.ts";
 import type { Committee } from "../data/tables/committee.ts";
 import type { Profile } from "../data/tables/profile.ts";
 import type { Source } from "../data/tables/source.ts";
 import type { Figure } from "../figures/figure.ts";
 
-/** A number in a text: the figure it prints, and where the author put it. */
-export interface LetterNumber {
+/** A number as it is printed in a text: its figure, and where the author put it. */
+export interface PrintedNumber {
   /** As printed, with non-breaking spaces: the figure's own text, or the author's words for it. */
   readonly text: string;
   readonly figure: Figure;
-  /** The sentence, cell or heading it stands in, without mark-up. */
-  readonly sentence: string;
   /** The number of the figure in the list at the end, from 1. */
   readonly entry: number;
   /** Which use of the figure this is, from 1. */
@@ -21,6 +19,12 @@ export interface LetterNumber {
   readonly named?: string | undefined;
   readonly line: number;
   readonly column: number;
+}
+
+/** A number of a finished text. */
+export interface LetterNumber extends PrintedNumber {
+  /** The sentence, cell or heading it stands in, without mark-up. */
+  readonly sentence: string;
 }
 
 /** A chart in a text, numbered from 1. */
@@ -129,72 +133,4 @@ export interface Sentence extends Body {
   readonly words: readonly PhrasingContent[];
   /** The sentence without mark-up. */
   readonly text: string;
-}
-
-/** A resolved number in a text. */
-export interface FigureNode extends Node {
-  readonly type: "figure";
-  readonly number: LetterNumber;
-}
-
-/** A resolved citation: `[3], § 4.1`. */
-export interface CitationNode extends Node {
-  readonly type: "citation";
-  readonly entry: number;
-  readonly source: Source;
-  readonly locator?: string | undefined;
-}
-
-/** A sentence, or part of one, whose condition holds. */
-export interface ClaimNode extends Parent {
-  readonly type: "claim";
-  readonly claim: Claim;
-  children: PhrasingContent[];
-}
-
-/** Words of a source, in quotation marks. */
-export interface QuotationNode extends Parent {
-  readonly type: "quotation";
-  readonly entry: number;
-  readonly source: Source;
-  readonly locator?: string | undefined;
-  children: PhrasingContent[];
-}
-
-/** A chart between paragraphs. */
-export interface ChartNode extends Node {
-  readonly type: "chart";
-  readonly chart: LetterChart;
-}
-
-/** An ask, set apart; its children are blocks. */
-export interface AskNode extends Parent {
-  readonly type: "ask";
-  readonly amount?: FigureNode | undefined;
-  readonly years?: string | undefined;
-  children: Root["children"];
-}
-
-/** The nodes that Markdown does not have. */
-export type LetterNode = FigureNode | CitationNode | ClaimNode | QuotationNode | ChartNode | AskNode;
-
-declare module "mdast" {
-  interface PhrasingContentMap {
-    figure: FigureNode;
-    citation: CitationNode;
-    claim: ClaimNode;
-    quotation: QuotationNode;
-  }
-  interface BlockContentMap {
-    chart: ChartNode;
-    ask: AskNode;
-  }
-  interface RootContentMap {
-    figure: FigureNode;
-    citation: CitationNode;
-    claim: ClaimNode;
-    quotation: QuotationNode;
-    chart: ChartNode;
-    ask: AskNode;
-  }
 }

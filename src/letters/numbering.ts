@@ -1,13 +1,10 @@
 import type { Source } from "../data/tables/source.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
-import type { LetterNumber, LetterSource } from "./letter.ts";
-
-/** A number that waits for its sentence. */
-export type OpenNumber = { -readonly [K in keyof LetterNumber]: LetterNumber[K] };
+import type { LetterSource, PrintedNumber } from "./letter.ts";
 
 /** Numbers figures and sources in the order in which a text first uses them. */
 export function numbering() {
-  const numbers: OpenNumber[] = [];
+  const numbers: PrintedNumber[] = [];
   const entries = new Map<string, { entry: number; uses: number }>();
   const sources = new Map<string, LetterSource>();
   const sourceEntry = (source: Source): number => {
@@ -25,13 +22,13 @@ export function numbering() {
       text: string,
       { line, column }: { line: number; column: number },
       named?: string,
-    ): LetterNumber {
+    ): PrintedNumber {
       const known = entries.get(figure.name) ?? { entry: entries.size + 1, uses: 0 };
       known.uses += 1;
       entries.set(figure.name, known);
       for (const source of sourcesOf(figure)) sourceEntry(source);
       const { entry, uses: use } = known;
-      const number: OpenNumber = { text, figure, sentence: "", entry, use, named, line, column };
+      const number: PrintedNumber = { text, figure, entry, use, named, line, column };
       numbers.push(number);
       return number;
     },

@@ -1,6 +1,6 @@
-import type { PhrasingContent } from "mdast";
+import type { Paragraph, PhrasingContent } from "mdast";
 import { visit } from "unist-util-visit";
-import type { FigureNode, Letter, LetterNumber } from "./letter.ts";
+import type { Letter, LetterNumber, PrintedNumber } from "./letter.ts";
 import { wordsOf } from "./words.ts";
 
 /** The points of a letter without mark-up. */
@@ -9,13 +9,15 @@ export function pointTexts({ points }: Pick<Letter, "points">): readonly string[
 }
 
 /** The numbers in the points of a letter, in their order. */
-export function pointNumbers({ points }: Pick<Letter, "points">): readonly LetterNumber[] {
-  return points.flatMap((point) => numbersIn(point));
+export function pointNumbers({ numbers, points }: Pick<Letter, "numbers" | "points">): readonly LetterNumber[] {
+  const printed = new Set(points.flatMap(printedIn));
+  return numbers.filter((number) => printed.has(number));
 }
 
 /** The numbers in the summary of a letter, in their order. */
-export function summaryNumbers({ summary }: Pick<Letter, "summary">): readonly LetterNumber[] {
-  return numbersIn(summary);
+export function summaryNumbers({ numbers, summary }: Pick<Letter, "numbers" | "summary">): readonly LetterNumber[] {
+  const printed = new Set(printedIn(summary));
+  return numbers.filter((number) => printed.has(number));
 }
 
 /** The numbers of a letter on paper, where its points stand on a sheet of their own. */
@@ -24,14 +26,14 @@ export function numbersOnPaper(letter: Pick<Letter, "numbers" | "points">): read
   return letter.numbers.filter((number) => !apart.has(number));
 }
 
-function numbersIn(children: readonly PhrasingContent[]): readonly LetterNumber[] {
-  const found: LetterNumber[] = [];
-  visit(paragraph(children), "figure", ({ number }: FigureNode) => {
+function printedIn(children: readonly PhrasingContent[]): readonly PrintedNumber[] {
+  const found: PrintedNumber[] = [];
+  visit(paragraph(children), "figure", ({ number }) => {
     found.push(number);
   });
   return found;
 }
 
-function paragraph(children: readonly PhrasingContent[]) {
-  return { type: "paragraph" as const, children: [...children] };
+function paragraph(children: readonly PhrasingContent[]): Paragraph {
+  return { type: "paragraph", children: [...children] };
 }

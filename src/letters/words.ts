@@ -1,15 +1,12 @@
-import type { Root } from "mdast";
-import type { Parent } from "unist";
-import type { FigureNode, LetterNumber } from "./letter.ts";
+import type { Nodes, Parents } from "mdast";
 
 /** The words of a resolved text without mark-up, numbers included. */
-export function wordsOf(node: Parent | Root): string {
-  const words = (child: unknown): string => {
-    const { type, value, number, children } = child as Partial<FigureNode> & { value?: string; children?: unknown[] };
-    if (type === "figure" && number) return (number as LetterNumber).text;
-    if (typeof value === "string") return value;
-    const inner = (children ?? []).map(words).join("");
-    return String(type) === "paragraph" || String(type) === "listItem" ? `${inner} ` : inner;
+export function wordsOf(node: Parents): string {
+  const words = (child: Nodes): string => {
+    if (child.type === "figure") return child.number.text;
+    if ("value" in child) return child.value;
+    const inner = "children" in child ? child.children.map(words).join("") : "";
+    return child.type === "paragraph" || child.type === "listItem" ? `${inner} ` : inner;
   };
   return node.children
     .map(words)

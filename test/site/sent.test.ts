@@ -163,7 +163,7 @@ describe("a letter under embargo", () => {
     const texts = [
       written,
       letter.summaryText,
-      ...letter.tree.children.flatMap((block) => ("children" in block ? wordsOf(block as never) : [])),
+      ...letter.tree.children.flatMap((block) => ("children" in block ? wordsOf(block) : [])),
     ];
     const dist = filesOf(join(copy, "dist"));
     expect(dist.has(`cijfers/${NAME}/index.html`)).toBe(true);

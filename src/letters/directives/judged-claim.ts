@@ -5,12 +5,9 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Claim } from "../letter.ts";
 import type { DirectiveNode } from "../markdown/directives.ts";
 
-/** A claim that waits for its words. */
-export type OpenClaim = { -readonly [K in keyof Claim]: Claim[K] };
-
-/** A claim, and what its condition was found to hold, or why it does not. */
-interface Judged {
-  readonly claim: OpenClaim;
+/** A claim that waits for its words, and what its condition was found to hold, or why it does not. */
+export interface JudgedClaim {
+  readonly claim: Omit<Claim, "text">;
   readonly held?: HeldCondition;
   readonly fault?: { readonly reason: string; readonly place: Point; readonly missing: boolean };
 }
@@ -20,20 +17,22 @@ export function judgedClaim(
   node: DirectiveNode,
   { snapshot, data, what }: Pick<Knowledge, "snapshot" | "data" | "what">,
   lines: readonly string[],
-): Judged {
+): JudgedClaim {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const condition = node.attributes?.["holds"] ?? "";
   const bridge = node.attributes?.["bridge"] ?? undefined;
-  const claim: OpenClaim = { text: "", holds: condition, bridge, figures: new Map(), line, column };
   const verdict = holds(condition, snapshot, data.approximations, what, bridge);
   if ("held" in verdict) {
-    claim.figures = verdict.held.figures;
-    return { claim, held: verdict.held };
+    const { held } = verdict;
+    return { claim: { holds: condition, bridge, figures: held.figures, line, column }, held };
   }
   const start = lines[line - 1]?.indexOf(condition, column - 1) ?? -1;
   const place = start < 0 || verdict.at === undefined ? { line, column } : { line, column: start + 1 + verdict.at };
   const reason = `the claim "${short(plainText(node))}": ${verdict.fault}`;
-  return { claim, fault: { reason, place, missing: verdict.missing ?? false } };
+  return {
+    claim: { holds: condition, bridge, figures: new Map(), line, column },
+    fault: { reason, place, missing: verdict.missing ?? false },
+  };
 }
 
 /** The first words of a sentence, for a message. */

@@ -1,5 +1,5 @@
-import type { PhrasingContent, Table, Text } from "mdast";
-import type { ContainerDirective } from "mdast-util-directive";
+import type { Table } from "mdast";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
 import type { VFile } from "vfile";
@@ -8,28 +8,20 @@ import { didYouMean } from "../../data/csv/nearest.ts";
 import type { Source } from "../../data/tables/source.ts";
 import { pageFault } from "../../data/tables/source-page.ts";
 import { authorWordsFault } from "../../figures/author-words/author-words.ts";
-import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
-import type {
-  AskNode,
-  ChartNode,
-  CitationNode,
-  Claim,
-  ClaimNode,
-  Excuse,
-  FigureNode,
-  LetterChart,
-  LetterNumber,
-  QuotationNode,
-} from "../letter.ts";
+import type { Excuse, LetterChart, PrintedNumber } from "../letter.ts";
+import type { AskNode, ChartNode, CitationNode, ExcuseNode, FigureNode, QuotationNode } from "../letter-nodes.ts";
 import type { DirectiveNode } from "../markdown/directives.ts";
 import { numbering } from "../numbering.ts";
-import { judgedClaim } from "./judged-claim.ts";
+import { type JudgedClaim, judgedClaim } from "./judged-claim.ts";
 import { wordTables } from "./word-tables.ts";
 
-/** What a directive becomes; nothing when it cannot be resolved. */
-type Resolved = FigureNode | CitationNode | ChartNode | AskNode | ClaimNode | QuotationNode | Table | Text | undefined;
+/** What a directive becomes; nothing when it cannot be resolved, or waits for the words in it, as a claim does. */
+type Resolved = FigureNode | CitationNode | ExcuseNode | ChartNode | AskNode | QuotationNode | Table | undefined;
+
+/** How the directives of one form are resolved, each by its name. */
+type Resolvers<D extends DirectiveNode> = Readonly<Record<string, (node: D) => Resolved>>;
 
 /** How each directive is resolved, and what is gathered on the way. */
 export function resolvers(file: VFile, knowledge: Knowledge) {
@@ -38,9 +30,9 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
   const { numbers, sources, sourceEntry, number } = numbering();
   const drawn: LetterChart[] = [];
   const excuses: Excuse[] = [];
-  const held = new Map<Claim, HeldCondition>();
+  const judged = new Map<TextDirective, JudgedClaim>();
   /** Numbers whose author states that their period is not the year of the sentence. */
-  const stated = new Set<LetterNumber>();
+  const stated = new Set<PrintedNumber>();
 
   const place = (node: DirectiveNode): Point => node.position?.start ?? { line: 1, column: 1 };
   const refuse = (node: DirectiveNode, reason: string, rests = false, at = place(node)) => {
@@ -83,7 +75,7 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
     return { entry: sourceEntry(source), source, locator, position: node.position };
   };
 
-  const made = {
+  const inText: Resolvers<TextDirective> = {
     value: (node) => figureNode(node, plainText(node).trim()),
     cite: (node) => {
       const cited = citation(node, plainText(node).trim());
@@ -91,19 +83,25 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
     },
     quote: (node) => {
       const cited = citation(node, node.attributes?.["from"] ?? "");
-      return cited && { type: "quotation", ...cited, children: node.children as PhrasingContent[] };
+      return cited && { type: "quotation", ...cited, children: node.children };
     },
     excuse: (node) => {
       const text = plainText(node);
-      excuses.push({ text, why: node.attributes?.["why"] ?? "", line: place(node).line, column: place(node).column });
-      return { type: "text", value: text, excused: true, position: node.position } as Text;
+      const { line, column } = place(node);
+      const excuse: Excuse = { text, why: node.attributes?.["why"] ?? "", line, column };
+      excuses.push(excuse);
+      const { position } = node;
+      return { type: "excuse", excuse, children: [{ type: "text", value: text, position }], position };
     },
     claim: (node) => {
-      const { claim, fault, ...found } = judgedClaim(node, knowledge, lines);
-      if (found.held !== undefined) held.set(claim, found.held);
+      const found = judgedClaim(node, knowledge, lines);
+      const { fault } = found;
       if (fault !== undefined) refuse(node, fault.reason, fault.missing, fault.place);
-      return { type: "claim", claim, children: node.children as PhrasingContent[], position: node.position };
+      judged.set(node, found);
+      return undefined;
     },
+  };
+  const onLine: Resolvers<LeafDirective> = {
     chart: (node) => {
       const id = plainText(node).trim();
       const definition = charts.get(id);
@@ -133,6 +131,8 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
       refuse(node, `no table is named "${name}"; the tables are ${[...wordTables.keys()].join(", ")}`);
       return undefined;
     },
+  };
+  const aroundBlocks: Resolvers<ContainerDirective> = {
     ask: (node) => {
       const { amount, years } = node.attributes ?? {};
       if (years && !/^\d{4}(-(\d{4})?)?$/.test(years)) {
@@ -149,20 +149,26 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
         type: "ask",
         amount: named,
         years: years ?? undefined,
-        children: (node as ContainerDirective).children,
+        children: node.children,
         position: node.position,
       };
     },
-  } satisfies Record<string, (node: DirectiveNode) => Resolved>;
-
-  return {
-    resolve: new Map<string, (node: DirectiveNode) => Resolved>(Object.entries(made)),
-    refuse,
-    numbers,
-    sources,
-    charts: drawn,
-    excuses,
-    held,
-    stated,
   };
+  const byName = {
+    textDirective: new Map(Object.entries(inText)),
+    leafDirective: new Map(Object.entries(onLine)),
+    containerDirective: new Map(Object.entries(aroundBlocks)),
+  };
+  const resolve = (node: DirectiveNode): Resolved => {
+    switch (node.type) {
+      case "textDirective":
+        return byName.textDirective.get(node.name)?.(node);
+      case "leafDirective":
+        return byName.leafDirective.get(node.name)?.(node);
+      default:
+        return byName.containerDirective.get(node.name)?.(node);
+    }
+  };
+
+  return { resolve, refuse, numbers, sources, charts: drawn, excuses, judged, stated };
 }

@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow, Text } from "mdast";
+import type { Table, TableCell, TableRow } from "mdast";
 import type { Data } from "../../data/data.ts";
 import { numberText } from "../../language/writing/quantity.ts";
 
@@ -27,10 +27,9 @@ function limit(share: number, excluded: boolean): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
-  // The numbers of these cells come out of `data/` by themselves: nobody typed them.
   const cell = (value: string): TableCell => ({
     type: "tableCell",
-    children: [{ type: "text", value, excused: true } as Text],
+    children: [{ type: "text", value, data: { traced: true } }],
   });
   const row = (values: readonly string[]): TableRow => ({ type: "tableRow", children: values.map(cell) });
   return { type: "table", align: head.map(() => null), children: [row(head), ...rows.map(row)] };

@@ -52,7 +52,7 @@ export const LetterFrontMatter = z.strictObject({
     )
     .refine(({ length }) => length === 3, {
       error: ({ input }) =>
-        `has ${(input as readonly unknown[]).length} where three belong; write three lines that start with -`,
+        `has ${Array.isArray(input) ? input.length : 0} where three belong; write three lines that start with -`,
     })
     .optional(),
 });

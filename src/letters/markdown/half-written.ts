@@ -1,5 +1,5 @@
-import type { Root, Text } from "mdast";
-import type { Node, Parent } from "unist";
+import type { Nodes, Parents, Root, Text } from "mdast";
+import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import { type DirectiveNode, directives, wholeForm } from "./directives.ts";
 
@@ -17,6 +17,13 @@ const LOOSE = new RegExp(
 
 /** The quotes that a text editor makes of straight ones. */
 const CURLY = /[\u2018-\u201f]/;
+
+declare module "mdast" {
+  interface Data {
+    /** Of a directive: a part of it was not read, which is said already. */
+    halfWritten?: true;
+  }
+}
 
 /** Says that a form is not whole, and where in the file a part of a node stands. */
 type Refuse = (reason: string, node: Node, part: string) => void;
@@ -76,11 +83,12 @@ export function halfWritten(tree: Root, textOf: (node: Node) => string, refuse: 
 
 /** Whether a part of a directive was not read, which is said already. */
 export function isHalfWritten({ data }: Pick<DirectiveNode, "data">): boolean {
-  return data !== undefined && "halfWritten" in data;
+  return data?.halfWritten === true;
 }
 
 function mark(node: DirectiveNode): void {
-  Object.assign(node, { data: { ...node.data, halfWritten: true } });
+  node.data ??= {};
+  node.data.halfWritten = true;
 }
 
 function unread(form: string | undefined): string {
@@ -89,15 +97,15 @@ function unread(form: string | undefined): string {
 }
 
 /** The directive that text follows, also one in bold or italics. */
-function directiveBefore(parent: Parent | undefined, index: number): DirectiveNode | undefined {
-  let before: Node | undefined = parent?.children[index - 1];
+function directiveBefore(parent: Parents | undefined, index: number): DirectiveNode | undefined {
+  let before: Nodes | undefined = parent?.children[index - 1];
   while (before !== undefined && !isDirective(before)) {
-    before = "children" in before ? (before as Parent).children.at(-1) : undefined;
+    before = "children" in before ? before.children.at(-1) : undefined;
   }
   return before !== undefined && wholeForm(before.name) !== undefined ? before : undefined;
 }
 
-function isDirective(node: Node): node is DirectiveNode {
+function isDirective(node: Nodes): node is DirectiveNode {
   return node.type === "textDirective" || node.type === "leafDirective" || node.type === "containerDirective";
 }
 

@@ -57,14 +57,14 @@ export function checkYaml<S extends z.ZodObject>(
   for (const { code, message, pos } of document.errors) refuse("yaml", plain.get(code) ?? message, point(pos[0]));
   if (document.errors.length > 0) return undefined;
   const place = (path: readonly PropertyKey[]): Point => {
-    const found = document.getIn(path as string[], true);
+    const found = document.getIn(path, true);
     const start = isNode(found) ? found.range?.[0] : undefined;
     if (start === undefined) return { line: Math.max(1, firstLine - 1), column: 1 };
     // A quoted scalar starts at its quote; its text starts one further.
     return point(isScalar(found) && /^QUOTE/.test(found.type ?? "") ? start + 1 : start);
   };
   const written = (path: readonly PropertyKey[]): Written => {
-    const found = document.getIn(path as string[], true);
+    const found = document.getIn(path, true);
     if (!isScalar(found) || !found.range) return { text: "", start: place(path) };
     const [from, to] = found.range;
     const raw = yaml.slice(from, to);

@@ -1,4 +1,4 @@
-import type { LetterNumber } from "../letter.ts";
+import type { PrintedNumber } from "../letter.ts";
 import { type Passage, pieceAt, placeOf } from "./passages.ts";
 import { sentences } from "./sentences.ts";
 
@@ -9,7 +9,7 @@ const COMPARATIVE =
 /** A sentence that compares outside a claim, with the figures it may rest on. */
 export interface LooseComparison {
   readonly word: string;
-  readonly numbers: readonly LetterNumber[];
+  readonly numbers: readonly PrintedNumber[];
   readonly place: { readonly line: number; readonly column: number };
 }
 

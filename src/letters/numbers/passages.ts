@@ -1,6 +1,6 @@
-import type { Root, RootContent } from "mdast";
-import type { Node, Point } from "unist";
-import type { Claim, LetterNumber } from "../letter.ts";
+import type { Nodes, Root } from "mdast";
+import type { Point } from "unist";
+import type { Claim, PrintedNumber } from "../letter.ts";
 
 /** One node of a passage: the characters it has in the text, and the words a reader sees for them. */
 export interface Piece {
@@ -10,7 +10,7 @@ export interface Piece {
   /** Where its first character stands in the file. */
   readonly at: Point;
   /** The figure it prints. */
-  readonly number?: LetterNumber | undefined;
+  readonly number?: PrintedNumber | undefined;
   /** The claim it is a part of. */
   readonly claim?: Claim | undefined;
   /** The source it is quoted from. */
@@ -23,24 +23,13 @@ export interface Passage {
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** The block that follows the passage. */
-  readonly next?: RootContent | undefined;
+  readonly next?: Nodes | undefined;
 }
 
 /** What stands in a passage for a number that is traced, a citation, or code: it is read as one word. */
 const TRACED = "\ufffc";
 
-const CODE = new Set(["inlineCode", "code"]);
-
 const BLOCKS = new Set(["paragraph", "heading", "tableCell"]);
-
-interface Inner extends Node {
-  readonly value?: string;
-  readonly children?: readonly Inner[];
-  readonly number?: LetterNumber;
-  readonly claim?: Claim;
-  readonly excused?: boolean;
-  readonly source?: { readonly id: string };
-}
 
 /**
  * The passages of a text, in its order.
@@ -48,15 +37,15 @@ interface Inner extends Node {
  */
 export function passages(tree: Root, code: boolean): readonly Passage[] {
   const found: Passage[] = [];
-  const walk = (node: Inner, next: Inner | undefined): void => {
+  const walk = (node: Nodes, next: Nodes | undefined): void => {
     if (BLOCKS.has(node.type) || (code && node.type === "code")) {
-      found.push(passage(node, code, next as RootContent | undefined));
+      found.push(passage(node, code, next));
       return;
     }
-    const children = node.children ?? [];
+    const children: readonly Nodes[] = "children" in node ? node.children : [];
     for (const [index, child] of children.entries()) walk(child, children[index + 1]);
   };
-  walk(tree as unknown as Inner, undefined);
+  walk(tree, undefined);
   return found;
 }
 
@@ -98,37 +87,53 @@ export function placeOf(passage: Passage, offset: number, word: string, lines: r
   return { line, column: found < 0 ? column : found + 1 };
 }
 
-function passage(block: Inner, code: boolean, next: RootContent | undefined): Passage {
+/** What the pieces of a passage stand in. */
+type Around = Pick<Piece, "claim" | "quoted">;
+
+function passage(block: Nodes, code: boolean, next: Nodes | undefined): Passage {
   const pieces: Piece[] = [];
   let text = "";
-  const add = (node: Inner, characters: string, shown: string, inside: Pick<Piece, "claim" | "quoted">) => {
-    const at = node.position?.start ?? { line: 1, column: 1 };
-    pieces.push({
-      start: text.length,
-      end: text.length + characters.length,
-      shown,
-      at,
-      number: node.number,
-      ...inside,
-    });
-    text += characters;
-  };
-  const walk = (node: Inner, inside: Pick<Piece, "claim" | "quoted">, unresolved = false): void => {
-    if (node.type === "figure") add(node, TRACED, node.number?.text ?? "", inside);
-    // What is wrong with a directive is said already; its words are no prose.
-    else if (unresolved && node.type === "text") add(node, TRACED, node.value ?? "", inside);
-    else if ((node.type === "text" && !node.excused) || (code && CODE.has(node.type)))
-      add(node, node.value ?? "", node.value ?? "", inside);
-    else if (node.type === "text" || node.type === "inlineCode") add(node, TRACED, node.value ?? "", inside);
-    else if (node.type === "citation" || node.type === "footnoteReference") add(node, TRACED, "", inside);
-    else if (node.type === "break") add(node, "\n", "\n", inside);
-    else {
-      const claim = node.claim ?? inside.claim;
-      const quoted = node.type === "quotation" ? node.source?.id : inside.quoted;
+  const walk = (node: Nodes, inside: Around, unresolved = false): void => {
+    const found = piece(node, code, unresolved);
+    if (found !== undefined) {
+      const { characters, shown, number } = found;
+      const at = node.position?.start ?? { line: 1, column: 1 };
+      pieces.push({ start: text.length, end: text.length + characters.length, shown, at, number, ...inside });
+      text += characters;
+    } else if ("children" in node) {
+      const claim = node.type === "claim" ? node.claim : inside.claim;
+      const quoted = node.type === "quotation" ? node.source.id : inside.quoted;
       const open = unresolved || node.type === "textDirective";
-      for (const child of node.children ?? []) walk(child, { claim, quoted }, open);
+      for (const child of node.children) walk(child, { claim, quoted }, open);
     }
   };
   walk(block, {});
   return { text, pieces, next };
+}
+
+/** What a node is in the text of a passage, and what a reader sees for it; nothing for what only surrounds words. */
+function piece(
+  node: Nodes,
+  code: boolean,
+  unresolved: boolean,
+): { readonly characters: string; readonly shown: string; readonly number?: PrintedNumber } | undefined {
+  switch (node.type) {
+    case "figure":
+      return { characters: TRACED, shown: node.number.text, number: node.number };
+    case "text":
+      // What is wrong with a directive is said already; its words are no prose.
+      return { characters: unresolved || node.data?.traced ? TRACED : node.value, shown: node.value };
+    case "inlineCode":
+    case "code":
+      return { characters: code ? node.value : TRACED, shown: node.value };
+    case "excuse":
+      return { characters: TRACED, shown: node.excuse.text };
+    case "citation":
+    case "footnoteReference":
+      return { characters: TRACED, shown: "" };
+    case "break":
+      return { characters: "\n", shown: "\n" };
+    default:
+      return undefined;
+  }
 }

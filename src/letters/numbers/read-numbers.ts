@@ -4,8 +4,7 @@ import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { figureText } from "../../figures/words/wording.ts";
 import { periodText } from "../../language/writing/period.ts";
 import { type Knowledge, RESTS_ON_DATA } from "../knowledge.ts";
-import type { Claim, LetterNumber } from "../letter.ts";
-import type { OpenNumber } from "../numbering.ts";
+import type { Claim, PrintedNumber } from "../letter.ts";
 import { looseComparisons } from "./loose-comparisons.ts";
 import { type Passage, passages, shownBetween } from "./passages.ts";
 import { speaksOf, yearsIn } from "./sentence-years.ts";
@@ -15,22 +14,30 @@ import { refuseUntraced } from "./untraced.ts";
 /** What is worth a look and is no mistake carries this rule. */
 export const HINT = "hint";
 
+/** What the passages of a text say of its numbers. */
+export interface NumbersRead {
+  /** How many numbers were checked without a figure: counts of a list, numbers in a quotation. */
+  readonly verified: number;
+  /** The sentence, cell or heading of each number that prints a figure. */
+  readonly sentences: ReadonlyMap<PrintedNumber, string>;
+}
+
 /**
- * Reads every passage once its figures are in it: gives each number its sentence, and refuses untraced numbers and
+ * Reads every passage once its figures are in it: finds the sentence of each number, and refuses untraced numbers and
  * figures of another year than their sentence says. A comparison outside a claim is a hint.
- * @returns how many numbers were checked without a figure: counts of a list, numbers in a quotation
  */
 export function readNumbers(
   trees: readonly Root[],
   file: VFile,
   { snapshot, data, isLetter }: Knowledge,
-  { held, stated }: { readonly held: ReadonlyMap<Claim, HeldCondition>; readonly stated: ReadonlySet<LetterNumber> },
-): number {
+  { held, stated }: { readonly held: ReadonlyMap<Claim, HeldCondition>; readonly stated: ReadonlySet<PrintedNumber> },
+): NumbersRead {
   const lines = String(file).split(/\r?\n/);
   const found = trees.flatMap((tree) => passages(tree, isLetter));
+  const read = new Map<PrintedNumber, string>();
   for (const passage of found) {
     for (const { number, sentence, years } of numbersOf(passage)) {
-      (number as OpenNumber).sentence = sentence;
+      read.set(number, sentence);
       if (stated.has(number) || speaksOf(number.figure, years)) continue;
       const { name, period } = number.figure;
       const said = years.map(({ first, last }) => (first === last ? first : `${first} and later`)).join(", ");
@@ -48,7 +55,7 @@ export function readNumbers(
       });
     }
   }
-  return refuseUntraced(found, {
+  const verified = refuseUntraced(found, {
     snapshot,
     names: data.names,
     papers: data.papers,
@@ -59,14 +66,15 @@ export function readNumbers(
       file.message(reason, { place, source: "letters", ruleId: rests ? RESTS_ON_DATA : "untraced" });
     },
   });
+  return { verified, sentences: read };
 }
 
 function numbersOf(passage: Passage) {
   return sentences(passage.text).flatMap((span) => {
     const sentence = shownBetween(passage, span.start, span.end);
     const years = yearsIn(passage.text, span);
-    return passage.pieces
-      .filter(({ start, number }) => number !== undefined && start >= span.start && start < span.end)
-      .map(({ number }) => ({ number: number as LetterNumber, sentence, years }));
+    return passage.pieces.flatMap(({ start, number }) =>
+      number !== undefined && start >= span.start && start < span.end ? [{ number, sentence, years }] : [],
+    );
   });
 }

@@ -1,8 +1,8 @@
-import type { Definition, FootnoteDefinition, Nodes, Parent, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
 import { locatorText, unbroken } from "../../language/writing/line-ends.ts";
 import { askLabel } from "../../letters/ask-label.ts";
-import type { AskNode, CitationNode, FigureNode } from "../../letters/letter.ts";
+import type { AskNode, CitationNode, FigureNode } from "../../letters/letter-nodes.ts";
 import { chartBlock } from "./chart-block.ts";
 import { type Block, type Inline, type Place, words } from "./document.ts";
 
@@ -36,36 +36,34 @@ export function textBlocks(tree: Root, { site, page }: { readonly site: string; 
   };
   const inline = (node: Nodes): Inline[] => {
     const at = placeOf(node);
-    switch (node.type as string) {
+    switch (node.type) {
       case "text":
-        return "value" in node ? [words(node.value, at)] : [];
+        return [words(node.value, at)];
       case "inlineCode":
-        return "value" in node ? [{ is: "code", text: node.value, at }] : [];
+        return [{ is: "code", text: node.value, at }];
       case "strong":
-        return [{ is: "strong", children: inlines(node as Parent as never) }];
+        return [{ is: "strong", children: inlines(node) }];
       case "emphasis":
-        return [{ is: "emphasis", children: inlines(node as Parent as never) }];
+        return [{ is: "emphasis", children: inlines(node) }];
       case "break":
         return [{ is: "break" }];
       case "link":
-        return "url" in node ? link(node.url, inlines(node as Parent as never)) : [];
+        return link(node.url, inlines(node));
       case "linkReference":
-        return "identifier" in node
-          ? link(definitions.get(node.identifier)?.url, inlines(node as Parent as never))
-          : [];
+        return link(definitions.get(node.identifier)?.url, inlines(node));
       case "footnoteReference": {
-        if (!("identifier" in node) || !noted.has(node.identifier)) return [];
+        if (!noted.has(node.identifier)) return [];
         const first = !notes.includes(node.identifier);
         if (first) notes.push(node.identifier);
         return [{ is: "note", note: notes.indexOf(node.identifier) + 1, first }];
       }
       case "figure":
-        return [numberInline(node as FigureNode)];
+        return [numberInline(node)];
       case "citation":
-        return [citationInline(node as CitationNode)];
+        return [citationInline(node)];
       default:
-        // What only surrounds words, as a claim does, is printed as its words.
-        return "children" in node ? inlines(node as Parent as never) : [];
+        // What only surrounds words, as a claim or an excuse does, is printed as its words.
+        return "children" in node ? inlines(node) : [];
     }
   };
   const blocks = (children: readonly RootContent[], headed = true): Block[] =>

@@ -36,7 +36,8 @@ export function mapInlines<T>(part: T, change: (run: Inline) => readonly Inline[
   return go(part, false) as T;
 }
 
-function isRun(value: unknown): value is Inline {
+/** Whether something is a run of text. */
+export function isRun(value: unknown): value is Inline {
   return typeof value === "object" && value !== null && "is" in value && KINDS.has(String(value.is));
 }
 

@@ -7,7 +7,7 @@ import { pointNumbers, summaryNumbers } from "../../letters/points.ts";
 import { textRuns } from "./blocks.ts";
 import type { Inline, LetterDocument, SummaryDocument } from "./document.ts";
 import { words } from "./document.ts";
-import { mapInlines } from "./inlines.ts";
+import { isRun, mapInlines } from "./inlines.ts";
 import { addressesOf, sheetOf } from "./sheet-facts.ts";
 
 /** The most key figures on the sheet; fewer where there is no room. */
@@ -84,11 +84,9 @@ function plain<T>(part: T): T {
 }
 
 function isAside(run: unknown): boolean {
-  const { is } = (run ?? {}) as Partial<Inline>;
-  return is === "source" || is === "note";
+  return isRun(run) && (run.is === "source" || run.is === "note");
 }
 
 function trimmed(run: unknown): unknown {
-  const { is } = run as Inline;
-  return is === "text" ? { ...(run as object), text: (run as { text: string }).text.trimEnd() } : run;
+  return isRun(run) && run.is === "text" ? { ...run, text: run.text.trimEnd() } : run;
 }

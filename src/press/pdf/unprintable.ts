@@ -109,12 +109,16 @@ function depthOf(part: Block | Inline): number {
 
 function firstPlace(part: unknown): Place | undefined {
   if (typeof part !== "object" || part === null) return undefined;
-  if (!Array.isArray(part) && "at" in part && part.at !== undefined) return part.at as Place;
+  if ("at" in part && isPlace(part.at)) return part.at;
   for (const value of Object.values(part)) {
     const found = firstPlace(value);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === "object" && value !== null && "line" in value && "column" in value;
 }
 
 /** The place of a character in a run that starts at a place; a run in the source may go over several lines. */

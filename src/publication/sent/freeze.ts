@@ -7,7 +7,7 @@ import type { Letter } from "../../letters/letter.ts";
 import { Frozen } from "./frozen.ts";
 
 /**
- * A letter as plain values for JSON: each figure and source once, referred to by name; numbers, claims and charts by
+ * A letter as plain values for JSON: each figure and source once, referred to by name; numbers, claims, excuses and charts by
  * their place in their list. What the letter became since (its status) stays out.
  * @throws ZodError for a letter that holds what no lock can
  */
@@ -54,6 +54,8 @@ export function freeze(letter: Letter): Frozen {
         return { number: placeIn(letter.numbers, given.number) };
       case "claim":
         return { claim: placeIn(letter.claims, given.claim) };
+      case "excuse":
+        return { excuse: placeIn(letter.excuses, given.excuse) };
       case "chart":
         return { chart: placeIn(letter.charts, given.chart) };
       case "citation":

@@ -63,10 +63,13 @@ const Claim = z.strictObject({
     return z.array(FrozenPhrasing);
   },
 });
+const Words = z.strictObject({ type: z.literal("text"), position, value: z.string() });
+const Excuse = z.strictObject({ type: z.literal("excuse"), position, excuse: index, children: z.tuple([Words]) });
 
 /** A node that stands in a sentence. */
 export const FrozenPhrasing = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.enum(["text", "inlineCode", "html"]), position, value: z.string() }),
+  Words,
+  z.strictObject({ type: z.enum(["inlineCode", "html"]), position, value: z.string() }),
   z.strictObject({ type: z.literal("break"), position }),
   z.strictObject({ type: z.literal("image"), position, ...target, alt: maybe(z.string()) }),
   z.strictObject({ type: z.literal("imageReference"), position, ...reference, referenceType, alt: maybe(z.string()) }),
@@ -78,6 +81,7 @@ export const FrozenPhrasing = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("citation"), position, ...cited }),
   Quotation,
   Claim,
+  Excuse,
 ]);
 
 export type FrozenPhrasing = z.infer<typeof FrozenPhrasing>;

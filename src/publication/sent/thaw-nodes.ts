@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root } from "mdast";
 import type { Position } from "unist";
 import type { Source } from "../../data/tables/source.ts";
-import type { Claim, LetterChart, LetterNumber } from "../../letters/letter.ts";
+import type { Claim, Excuse, LetterChart, LetterNumber } from "../../letters/letter.ts";
 import type { FrozenBlock, FrozenItem, FrozenPhrasing, FrozenRoot } from "./frozen-nodes.ts";
 import { LockError, type LockKeys } from "./lock-error.ts";
 
@@ -10,6 +10,7 @@ import { LockError, type LockKeys } from "./lock-error.ts";
 export interface Lists {
   readonly numbers: readonly LetterNumber[];
   readonly claims: readonly Claim[];
+  readonly excuses: readonly Excuse[];
   readonly charts: readonly LetterChart[];
   /** The source with an id. @throws LockError when the lock has none */
   source(id: string, keys: LockKeys): Source;
@@ -46,6 +47,11 @@ function phrasing({ position, ...node }: FrozenPhrasing, lists: Lists, keys: Loc
         claim: pointed(lists.claims, node.claim, [...keys, "claim"]),
         children: children(node.children, lists, keys),
       };
+    case "excuse": {
+      const [{ position: at, ...words }] = node.children;
+      const excuse = pointed(lists.excuses, node.excuse, [...keys, "excuse"]);
+      return { ...node, ...place, excuse, children: [{ ...words, ...placed(at) }] };
+    }
     case "emphasis":
     case "strong":
     case "delete":

@@ -46,7 +46,7 @@ export function thaw({ letter, figures, sources }: Frozen | FrozenUndrawn, since
     const chart = thawedChart(entry.chart, known, today, ["letter", "charts", index, "chart"]);
     return { ...entry, chart };
   });
-  const lists: Lists = { numbers, claims, charts, source };
+  const lists: Lists = { numbers, claims, excuses: letter.excuses, charts, source };
   return {
     ...letter,
     to: { ...BLANK_ADDRESSEE, ...letter.to },

@@ -23,10 +23,10 @@ const plain = (text: string) =>
     .replace(/\s+/g, " ")
     .toLowerCase();
 
-let rows: Row[] | undefined;
+let rows: readonly Row[] | undefined;
 
 /** Read once, when the first letter is typed: the page itself loads no slower for it. */
-function allRows(): Row[] {
+function allRows(): readonly Row[] {
   rows ??= sections.flatMap((section) =>
     [...section.querySelectorAll<HTMLElement>(".series")].flatMap((series) =>
       [...series.querySelectorAll<HTMLElement>("tbody tr")].map((element) => ({

@@ -17,7 +17,7 @@ export function figureUses(
   });
 }
 
-function placesOf(name: string, { numbers, charts }: Body): UsePlace[] {
+function placesOf(name: string, { numbers, charts }: Body): readonly UsePlace[] {
   return [
     ...numbers
       .filter(({ figure }) => figure.name === name)

@@ -1,20 +1,22 @@
 import GithubSlugger from "github-slugger";
-import type { Element, ElementContent, Nodes, Properties } from "hast";
+import type { Element, ElementContent, Root as HtmlRoot, Properties, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
-import type { Heading, PhrasingContent, Root, Table } from "mdast";
-import { type Handler, type State, toHast } from "mdast-util-to-hast";
+import type { Heading, Link, PhrasingContent, Root, Table } from "mdast";
+import { type Handler, type Handlers, type State, toHast } from "mdast-util-to-hast";
 import { locatorText, unbroken } from "../../language/writing/line-ends.ts";
 import { askLabel } from "../../letters/ask-label.ts";
+import type { LetterChart } from "../../letters/letter.ts";
 import type {
   AskNode,
   ChartNode,
   CitationNode,
   ClaimNode,
+  ExcuseNode,
   FigureNode,
-  LetterChart,
+  LetterNode,
   QuotationNode,
-} from "../../letters/letter.ts";
+} from "../../letters/letter-nodes.ts";
 import { wordsOf } from "../../letters/words.ts";
 import { claimId } from "../number/condition-text.ts";
 import { type ChartFiles, chartHtml } from "./chart-html.ts";
@@ -37,20 +39,20 @@ export function bodyHtml(tree: Root, options: HtmlOptions): string {
 
 /** The body of a letter in two parts, because its signatures stand between the text and the notes. */
 export function letterHtml(tree: Root, options: HtmlOptions): { readonly text: string; readonly notes: string } {
-  const { children } = hastOf(tree, options) as { children: Element[] };
-  const isNotes = ({ properties }: Element) => properties?.["dataFootnotes"] === true;
-  const html = (nodes: Element[]) => toHtml(nodes, { allowDangerousHtml: true }).trim();
+  const { children } = hastOf(tree, options);
+  const isNotes = (node: RootContent) => node.type === "element" && node.properties["dataFootnotes"] === true;
+  const html = (nodes: RootContent[]) => toHtml(nodes, { allowDangerousHtml: true }).trim();
   return { text: html(children.filter((node) => !isNotes(node))), notes: html(children.filter(isNotes)) };
 }
 
 /** A run of text as HTML, without a paragraph around it. */
 export function phrasingHtml(children: readonly PhrasingContent[], options: HtmlOptions): string {
   const tree: Root = { type: "root", children: [{ type: "paragraph", children: [...children] }] };
-  const [paragraph] = (hastOf(tree, options) as { children: Element[] }).children;
-  return toHtml(paragraph?.children ?? [], { allowDangerousHtml: true });
+  const [paragraph] = hastOf(tree, options).children;
+  return toHtml(paragraph?.type === "element" ? paragraph.children : [], { allowDangerousHtml: true });
 }
 
-function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes {
+function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): HtmlRoot {
   const numberLink = (node: FigureNode) => (loose ? looseNumber(node, base) : numberInList(node));
   const citationLink = (node: Pick<CitationNode, "entry" | "source" | "locator">) =>
     loose ? looseCitation(node, base) : citationInList(node);
@@ -58,13 +60,14 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes 
   let asks = 0;
   let tables = 0;
   let heading = "";
-  const handlers: Record<string, Handler> = {
+  const handlers: Handlers & Readonly<Record<LetterNode["type"], Handler>> = {
     yaml: () => undefined,
     figure: (_state, node: FigureNode) => numberLink(node),
     citation: (_state, node: CitationNode) => citationLink(node),
     claim: (state, node: ClaimNode) => claimSpan(state, node),
+    excuse: (state, node: ExcuseNode) => state.one(node.children[0], node),
     quotation: (state, node: QuotationNode) => [
-      h("q", state.all(node as never)),
+      h("q", state.all(node)),
       { type: "text", value: " " },
       citationLink(node),
     ],
@@ -83,15 +86,15 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes 
       tables += 1;
       return scrolling(state, node, heading ? `Tabel ${tables}, bij: ${heading}` : `Tabel ${tables}`);
     },
-    link: (state, node: { url: string; title?: string | null; children: PhrasingContent[] }) => {
+    link: (state, node: Link) => {
       const href = node.url.startsWith("/") ? base + node.url.slice(1) : node.url;
-      const inner = state.all(node as never) as ElementContent[];
+      const inner = state.all(node);
       const title = node.title ?? undefined;
       return /^https?:/.test(href) ? externalLink(href, title, inner) : h("a", { href, title }, inner);
     },
   };
-  return toHast(tree, {
-    handlers: handlers as never,
+  const made = toHast(tree, {
+    handlers,
     allowDangerousHtml: true,
     clobberPrefix: "noot-",
     footnoteLabel: "Noten",
@@ -99,6 +102,7 @@ function hastOf(tree: Root, { base, loose = false, taken }: HtmlOptions): Nodes 
     footnoteBackContent: "terug",
     footnoteBackLabel: (index) => `Terug naar noot ${index + 1} in de tekst`,
   });
+  return made.type === "root" ? made : { type: "root", children: [made] };
 }
 
 /** A number of a text that has no list of its figures. */
@@ -140,7 +144,7 @@ function citationInList({ entry, locator }: Pick<CitationNode, "entry" | "locato
 
 /** Reading does not suffer: a claim looks like any sentence, and is listed with its condition at the end. */
 function claimSpan(state: State, { claim, children }: ClaimNode): Element {
-  const inner = state.all({ type: "paragraph", children }) as ElementContent[];
+  const inner = state.all({ type: "paragraph", children });
   return h("span", { className: ["claim"], id: claimId(claim), "data-holds": claim.holds }, inner);
 }
 
@@ -153,7 +157,7 @@ function ask(
   const label = askLabel({ amount, years }).map((part) => (typeof part === "string" ? part : numberLink(part)));
   return h("div", { className: ["ask"], id }, [
     h("p", { className: ["ask-label"] }, label),
-    ...(state.all({ type: "root", children } as Root) as ElementContent[]),
+    ...state.all({ type: "root", children }),
   ]);
 }
 
@@ -172,7 +176,7 @@ function captioned(state: State, node: Table, label: string): Element {
       return h(
         tag,
         { className: align === "right" ? ["right"] : undefined, scope: tag === "th" ? "col" : undefined },
-        state.all(cell) as ElementContent[],
+        state.all(cell),
       );
     });
   return h("table", [
