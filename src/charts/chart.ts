@@ -4,10 +4,11 @@ import { sourcesOf } from "../figures/figure.ts";
 import { mixture, mutationAmong } from "../figures/mixture.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
 import { figureText } from "../figures/words/wording.ts";
-import { JOINER, plainSpaces } from "../language/writing/line-ends.ts";
+import { plainSpaces } from "../language/writing/line-ends.ts";
 import { unitText } from "../language/writing/quantity.ts";
 import { SHARE } from "../language/writing/unit.ts";
-import type { Canvas, Width } from "./canvas.ts";
+import type { Canvas, Drawing, DrawingTools } from "./canvas.ts";
+import { type Pictures, picturesOf } from "./pictures.ts";
 
 /** A range in a picture that can only show points. */
 export class PointsOnly extends Error {}
@@ -54,8 +55,8 @@ export interface DeclaredChart {
   readonly bridge?: string;
   /** The rows in the order of picture, table and description, where their numbers decide it. */
   order?(rows: readonly ChartRow[]): readonly ChartRow[];
-  /** Draws the rows, as SVG text. */
-  draw(rows: readonly ChartRow[], canvas: Canvas): string;
+  /** Draws the rows. */
+  draw(rows: readonly ChartRow[], canvas: Canvas): Drawing;
 }
 
 /** A chart of the subject, and where it is declared. */
@@ -76,19 +77,19 @@ export interface Chart {
   /** Absent without gaps, and in letters that were sent before charts had them. */
   readonly gaps?: readonly ChartGap[] | undefined;
   readonly sources: readonly Source[];
-  readonly pictures: Readonly<Record<Width, string>>;
+  readonly pictures: Pictures;
 }
 
 /**
  * A chart as known on the day of a snapshot, or why it cannot be drawn.
  * Figures that differ in what they count, in unit or in stand need a bridge.
- * @param document to draw in, see `Canvas`
+ * @param tools to draw with
  * @param what who asks, for the message: `this letter`
  */
 export function chart(
   definition: DeclaredChart,
   snapshot: Snapshot,
-  document: Document,
+  tools: DrawingTools,
   what?: string,
 ): { readonly chart: Chart } | { readonly missing: string } {
   const known: ChartRow[] = [];
@@ -113,7 +114,7 @@ export function chart(
   }
   const { gaps = [] } = definition;
   const unit = unitText(rows[0]?.figure.unit ?? SHARE, largestOf(figures));
-  const pictures = drawn(definition, rows, document);
+  const pictures = drawn(definition, rows, tools);
   if (pictures instanceof PointsOnly) return { missing: pictures.message };
   return {
     chart: {
@@ -133,13 +134,9 @@ export function chart(
 }
 
 /** The pictures; or why there are none, where a figure became a range that they cannot show. */
-function drawn(
-  definition: DeclaredChart,
-  rows: readonly ChartRow[],
-  document: Document,
-): Chart["pictures"] | PointsOnly {
+function drawn(definition: DeclaredChart, rows: readonly ChartRow[], tools: DrawingTools): Pictures | PointsOnly {
   try {
-    return picturesOf(definition, rows, document);
+    return picturesOf(definition, rows, tools);
   } catch (error) {
     if (error instanceof PointsOnly) return error;
     throw error;
@@ -150,17 +147,6 @@ function drawn(
 export function linesOf({ rows, gaps = [] }: Pick<Chart, "rows" | "gaps">): readonly (ChartRow | ChartGap)[] {
   const missing = (after: number) => gaps.filter((gap) => gap.after === after);
   return [...missing(0), ...rows.flatMap((row, index) => [row, ...missing(index + 1)])];
-}
-
-/** The rows of a chart drawn for every width. In a picture no line breaks by itself, so its words need no joiners. */
-export function picturesOf(
-  { id, draw }: DeclaredChart,
-  rows: readonly ChartRow[],
-  document: Document,
-): Chart["pictures"] {
-  const words = rows.map((row) => ({ ...row, text: row.text.replaceAll(JOINER, "") }));
-  const on = (width: Width) => draw(words, { id: `${id}-${width}`, width, document });
-  return { wide: on("wide"), narrow: on("narrow") };
 }
 
 /**

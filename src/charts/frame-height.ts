@@ -1,4 +1,3 @@
-import { widths } from "./canvas.ts";
 import type { Chart } from "./chart.ts";
 import { sourceLine } from "./source-line.ts";
 
@@ -6,14 +5,15 @@ import { sourceLine } from "./source-line.ts";
 const WIDEST = 416;
 /** What stands under every chart: whose it is, and from which letter. */
 const CREDIT = 190;
+/** How many characters go in a line at least; sites of others set their own type, so that nothing finer is known. */
 const CHARACTERS = 34;
 const LINE = 22;
 
 /** How high a frame must be for a chart with its words to fit at every width, in CSS pixels. */
 export function frameHeight(chart: Chart): number {
-  const drawn = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(chart.pictures.narrow)?.[1]);
+  const { narrow } = chart.pictures;
   const lines = [chart.title, sourceLine(chart), chart.bridge ?? "", `In ${chart.unit}.`]
     .map(({ length }) => Math.ceil(length / CHARACTERS))
     .reduce((sum, count) => sum + count, CREDIT / LINE);
-  return Math.ceil(((drawn * WIDEST) / widths.narrow + lines * LINE) / 20) * 20;
+  return Math.ceil(((narrow.height * WIDEST) / narrow.width + lines * LINE) / 20) * 20;
 }

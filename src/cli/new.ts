@@ -8,7 +8,7 @@ import { asOf } from "../figures/known/as-of.ts";
 import { dutchDay } from "../language/writing/day.ts";
 import { refuseMarkup } from "../letters/markdown/plain-words.ts";
 import { refuseAnyNumber } from "../letters/numbers/untraced.ts";
-import { printable } from "../press/pdf/fonts.ts";
+import { printable } from "../press/fonts.ts";
 import { unprintable } from "../press/pdf/unprintable.ts";
 import { sha256 } from "../press/sha256.ts";
 import { readInput } from "../publication/input.ts";

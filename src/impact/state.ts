@@ -1,4 +1,5 @@
 // What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
+import type { Drawing } from "../charts/canvas.ts";
 import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { problemText } from "../data/csv/problem.ts";
@@ -96,7 +97,7 @@ export function stateOf(files: Files, input: PublicationInput): State {
       charts: letter.charts.map(({ chart }) => ({
         id: chart.id,
         title: chart.title,
-        picture: `${chart.pictures.wide} ${chart.pictures.narrow}`,
+        picture: `${sha256(chart.pictures.wide.svg)} ${sha256(chart.pictures.narrow.svg)}`,
         rows: chart.rows.map(({ label, text, figure, named }) => ({
           ...numberState(figure, text, `${label} ${named ?? figure.name}`),
           label,
@@ -145,14 +146,14 @@ function numberState(figure: Figure, text: string, place: string): NumberState {
   };
 }
 
-/** Charts that give the digest of their picture, each drawn once for the same rows: letters share many. */
+/** Charts that are each drawn once for the same rows: letters share many. */
 function drawnOnce(definitions: ReadonlyMap<string, ChartDefinition>): ReadonlyMap<string, ChartDefinition> {
-  const known = new Map<string, string>();
+  const known = new Map<string, Drawing>();
   const drawn = (definition: ChartDefinition): ChartDefinition => ({
     ...definition,
     draw(rows, canvas) {
-      const key = `${canvas.id} ${rowsKey(rows)}`;
-      const picture = known.get(key) ?? sha256(definition.draw(rows, canvas));
+      const key = `${canvas.id} ${canvas.theme.name} ${rowsKey(rows)}`;
+      const picture = known.get(key) ?? definition.draw(rows, canvas);
       known.set(key, picture);
       return picture;
     },

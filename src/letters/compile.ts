@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Point } from "unist";
 import { VFile } from "vfile";
+import type { DrawingTools } from "../charts/canvas.ts";
 import type { ChartDefinition } from "../charts/chart.ts";
 import { didYouMean } from "../data/csv/nearest.ts";
 import type { Problem } from "../data/csv/problem.ts";
@@ -21,8 +22,8 @@ import { wordsOf } from "./words.ts";
 export interface CompileContext {
   readonly data: Pick<Data, "sources" | "committees" | "profiles" | "names" | "papers" | "approximations">;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
-  /** What charts are drawn in. */
-  readonly document: Document;
+  /** What charts are drawn with. */
+  readonly tools: DrawingTools;
   /** Whether the letters are examples. */
   readonly example: boolean;
   /** All figures as known on a day. */
@@ -143,8 +144,8 @@ export function compileSentence(source: SourceText, date: string, context: Compi
 }
 
 /** What a text of a day is held against. */
-function knowledgeOn(date: string, { data, charts, document, asOf }: CompileContext, what: string): Knowledge {
-  return { snapshot: asOf(date), charts, document, data, what, isLetter: true };
+function knowledgeOn(date: string, { data, charts, tools, asOf }: CompileContext, what: string): Knowledge {
+  return { snapshot: asOf(date), charts, tools, data, what, isLetter: true };
 }
 
 /** The date of a letter whose front matter has other faults. */

@@ -1,3 +1,4 @@
+import type { DrawingTools } from "../charts/canvas.ts";
 import type { ChartDefinition } from "../charts/chart.ts";
 import type { Data } from "../data/data.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
@@ -6,8 +7,8 @@ import type { Snapshot } from "../figures/snapshot.ts";
 export interface Knowledge {
   readonly snapshot: Snapshot;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
-  /** What charts are drawn in. */
-  readonly document: Document;
+  /** What charts are drawn with. */
+  readonly tools: DrawingTools;
   readonly data: Pick<Data, "sources" | "names" | "papers" | "approximations">;
   /** Who asks, in messages: `this letter`. */
   readonly what: string;

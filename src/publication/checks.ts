@@ -85,8 +85,8 @@ function choicesWithoutRow({ context, known }: KnownParts): readonly Problem[] {
   return choiceProblems(scenarios, context.data);
 }
 
-function lostFromSentLetters({ allLetters, context, known }: KnownParts): readonly Problem[] {
-  return lostProblems(allLetters.sent, known.snapshot, context.data.sources);
+function lostFromSentLetters({ allLetters, files, context, known }: KnownParts): readonly Problem[] {
+  return lostProblems(allLetters.sent, files, known.snapshot, context.data.sources);
 }
 
 /** A concept may still have what its draft left to its author; it is refused when it is sent. */

@@ -4,7 +4,7 @@ import type { Data } from "../data/data.ts";
 import { withoutStand } from "../data/editions/observation.ts";
 import type { Scenario } from "../figures/models/scenario.ts";
 import type { Snapshot } from "../figures/snapshot.ts";
-import { svgDocument } from "../press/pictures/svg-document.ts";
+import { drawingTools } from "../press/drawing-tools.ts";
 
 interface Known {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
@@ -35,7 +35,7 @@ export function chartProblems({
   return [...charts.values()].flatMap((definition) => {
     const absent = definition.rows.filter(({ figure }) => "missing" in snapshot.find(figure));
     if (absent.length > 0 && absent.every(({ figure }) => named.has(figure))) return [];
-    const drawn = chart(definition, snapshot, svgDocument);
+    const drawn = chart(definition, snapshot, drawingTools);
     if (!("missing" in drawn)) return [];
     return [{ path: definition.file, line: 1, column: 1, message: drawn.missing }];
   });

@@ -7,6 +7,7 @@ import { compileLetter } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
 import { type SourceText, slugOf } from "../letters/markdown/source-text.ts";
 import { letterPath, lockPath, sentPdfPath } from "./sent/lock.ts";
+import { lockPlace } from "./sent/lock-place.ts";
 import { type SentLetter, sentLetter } from "./sent/sent-letter.ts";
 import { keyPlace } from "./sent/sent-text.ts";
 import type { Texts } from "./texts.ts";
@@ -55,16 +56,21 @@ export function lettersOf(
 /** Figures and sources that a sent letter leads to and that are no longer on the site. */
 export function lostProblems(
   sent: ReadonlyMap<string, SentLetter>,
+  files: Files,
   snapshot: Snapshot,
   sources: ReadonlyMap<string, unknown>,
 ): readonly Problem[] {
   return [...sent].flatMap(([slug, { lock }]) => {
     const figures = Object.keys(lock.figures).filter((name) => !snapshot.figures.has(name));
     const gone = Object.keys(lock.sources).filter((id) => !sources.has(id));
-    return [...figures.map((name) => `the figure ${name}`), ...gone.map((id) => `the source ${id}`)].map((what) => ({
+    const lost = [
+      ...figures.map((name) => ({ what: `the figure ${name}`, keys: ["figures", name, "name"] })),
+      ...gone.map((id) => ({ what: `the source ${id}`, keys: ["sources", id, "id"] })),
+    ];
+    const text = lost.length === 0 ? "" : new TextDecoder().decode(files.get(lockPath(slug)));
+    return lost.map(({ what, keys }) => ({
       path: lockPath(slug),
-      line: 1,
-      column: 1,
+      ...lockPlace(text, keys),
       message: `${what} is in the letter as it was sent and no longer in data/ or in a scenario; put it back`,
     }));
   });

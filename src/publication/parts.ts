@@ -9,7 +9,7 @@ import { dutchDay } from "../language/writing/day.ts";
 import type { CompileContext } from "../letters/compile.ts";
 import type { Letter } from "../letters/letter.ts";
 import { slugOf } from "../letters/markdown/source-text.ts";
-import { svgDocument } from "../press/pictures/svg-document.ts";
+import { drawingTools } from "../press/drawing-tools.ts";
 import { sha256 } from "../press/sha256.ts";
 import { embargoedPaths, withoutEmbargoed } from "./embargo.ts";
 import { errataOf, type SoundErrata } from "./errata.ts";
@@ -125,7 +125,7 @@ function contextOf(
     ...day,
     data,
     charts,
-    document: svgDocument,
+    tools: drawingTools,
     asOf(date) {
       const snapshot = snapshots.get(date) ?? asOf(date, data, scenarios);
       snapshots.set(date, snapshot);

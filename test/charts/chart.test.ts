@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chart, type DeclaredChart } from "../../src/charts/chart.ts";
-import { svgDocument } from "../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { smallStand } from "../data/small-stands.ts";
 import { breadFigure, type Given, snapshotOf } from "./figures.ts";
+import { handDrawn } from "./hand-drawn.ts";
 
 const definition: DeclaredChart = {
   id: "bread",
@@ -12,14 +13,15 @@ const definition: DeclaredChart = {
     { label: "Wit", figure: "white.2024" },
     { label: "Rogge", figure: "rye.2024" },
   ],
-  draw: (rows, { id, width }) => `<svg id="${id}" class="${width}">${rows.length}</svg>`,
+  draw: (rows, { id, width, theme }) =>
+    handDrawn(`<svg id="${id}" class="${width} ${theme.name}">${rows.length}</svg>`),
 };
 
 function drawn(rye: Given, given: Partial<DeclaredChart> = {}) {
   return chart(
     { ...definition, ...given },
     snapshotOf([breadFigure("white.2024"), breadFigure("rye.2024", rye)]),
-    svgDocument,
+    drawingTools,
   );
 }
 
@@ -36,8 +38,10 @@ describe("chart(definition, snapshot)", () => {
     ]);
     expect(made.chart.sources.map(({ id }) => id)).toEqual(["bakery"]);
     expect(made.chart.pictures).toEqual({
-      wide: '<svg id="bread-wide" class="wide">2</svg>',
-      narrow: '<svg id="bread-narrow" class="narrow">2</svg>',
+      wide: handDrawn('<svg id="bread-wide" class="wide page">2</svg>'),
+      narrow: handDrawn('<svg id="bread-narrow" class="narrow page">2</svg>'),
+      print: handDrawn('<svg id="bread-wide" class="wide print">2</svg>'),
+      picture: handDrawn('<svg id="bread-wide" class="wide picture">2</svg>'),
     });
   });
 
@@ -46,7 +50,7 @@ describe("chart(definition, snapshot)", () => {
     const made = chart(
       { ...definition, rows },
       snapshotOf([breadFigure("white.2024", { low: -80e6, high: -65e6 })]),
-      svgDocument,
+      drawingTools,
     );
     expect(made).toMatchObject({
       chart: {
@@ -82,25 +86,25 @@ describe("chart(definition, snapshot)", () => {
 
   it("draws changes that stand among changes", () => {
     const changes = ["white.2024", "rye.2024"].map((name) => breadFigure(name, { measure: "mutation" }));
-    expect(chart(definition, snapshotOf(changes), svgDocument)).toHaveProperty("chart");
+    expect(chart(definition, snapshotOf(changes), drawingTools)).toHaveProperty("chart");
   });
 
   it("gives picture, table and description one order, where the numbers decide it", () => {
     const made = drawn(
       { low: 65e6, high: 80e6 },
-      { order: (rows) => rows.toReversed(), draw: (rows) => rows.map(({ label }) => label).join() },
+      { order: (rows) => rows.toReversed(), draw: (rows) => handDrawn(rows.map(({ label }) => label).join()) },
     );
     expect(made).toMatchObject({
       chart: {
         description: "Staafdiagram in miljoen euro. Rogge: € 65 tot € 80 miljoen; Wit: € 80 miljoen.",
         rows: [{ label: "Rogge" }, { label: "Wit" }],
-        pictures: { wide: "Rogge,Wit", narrow: "Rogge,Wit" },
+        pictures: { wide: { svg: "Rogge,Wit" }, print: { svg: "Rogge,Wit" } },
       },
     });
   });
 
   it("says which chart misses which figure", () => {
-    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]), svgDocument);
+    const made = chart({ ...definition, rows: [{ label: "Melk", figure: "milk.2024" }] }, snapshotOf([]), drawingTools);
     expect(made).toEqual({ missing: 'chart bread cannot be drawn: no figure is named "milk.2024"' });
   });
 });

@@ -1,6 +1,6 @@
 // A name may be longer than the picture is wide: it is drawn all the same, and leaves its bars room.
 import { describe, expect, it } from "vitest";
-import { type Width, widths } from "../../src/charts/canvas.ts";
+import { type Drawing, type Width, widths } from "../../src/charts/canvas.ts";
 import { brokenName, textWidth } from "../../src/charts/lettering.ts";
 import { type Groups, groupedBars } from "../../src/charts/shapes/groups.ts";
 import { headedBars } from "../../src/charts/shapes/headed-bars.ts";
@@ -11,7 +11,7 @@ const LONG = "Asielstatushouders die elders een woning zoeken";
 
 const under = (name: string, low: number, high = low) => ({ ...row(name, low, high), name, group: "2024" });
 
-function drawn({ rows, draw }: ReturnType<typeof groupedBars>, width: Width): string {
+function drawn({ rows, draw }: ReturnType<typeof groupedBars>, width: Width): Drawing {
   return draw(
     rows.map(({ label }, index) => row(label, 3_000 * (index + 1))),
     on("p", width),
@@ -35,7 +35,7 @@ const columns = sideBySide({
   gap: ["niet", "ingezien"],
 });
 
-const PICTURES: readonly (readonly [string, Width, () => string])[] = (["wide", "narrow"] as const).flatMap(
+const PICTURES: readonly (readonly [string, Width, () => Drawing])[] = (["wide", "narrow"] as const).flatMap(
   (width) =>
     [
       ["under headings", width, () => headedBars([under(LONG, -5_000, 12_000), under("Kort", 9_000)], on("p", width))],
@@ -46,7 +46,8 @@ const PICTURES: readonly (readonly [string, Width, () => string])[] = (["wide", 
 );
 
 describe.each(PICTURES)("a name of 47 characters %s, %s", (kind, width, draw) => {
-  const svg = draw();
+  const drawing = draw();
+  const { svg } = drawing;
 
   it("is drawn in full", () => {
     expect(LONG).toHaveLength(47);
@@ -55,7 +56,7 @@ describe.each(PICTURES)("a name of 47 characters %s, %s", (kind, width, draw) =>
 
   // On a phone, columns have the name above them, where it has all the room there is.
   it.skipIf(kind === "beside columns" && width === "narrow")("takes no more than half of the picture", () => {
-    const lines = [...svg.matchAll(/>([^<>]+)</g)].map(([, line = ""]) => textWidth(line, width));
+    const lines = [...svg.matchAll(/>([^<>]+)</g)].map(([, line = ""]) => textWidth(line, on("p", width)));
     expect(Math.max(...lines)).toBeLessThanOrEqual(widths[width] / 2);
   });
 
@@ -66,7 +67,7 @@ describe.each(PICTURES)("a name of 47 characters %s, %s", (kind, width, draw) =>
   });
 
   it("leaves bars that can be compared, inside the picture", () => {
-    const bars = rects(svg);
+    const bars = rects(drawing);
     for (const [left, right] of bars) {
       expect(left).toBeGreaterThan(0);
       expect(right).toBeLessThanOrEqual(widths[width]);
@@ -77,7 +78,7 @@ describe.each(PICTURES)("a name of 47 characters %s, %s", (kind, width, draw) =>
 
 describe("a broken name", () => {
   it("is broken between words, past half of the picture", () => {
-    expect(brokenName(LONG, "narrow")).toBe("Asielstatushouders\ndie elders een woning\nzoeken");
-    expect(brokenName("Gezinsmigranten", "narrow")).toBe("Gezinsmigranten");
+    expect(brokenName(LONG, on("p", "narrow"))).toBe("Asielstatushouders die\nelders een woning\nzoeken");
+    expect(brokenName("Gezinsmigranten", on("p", "narrow"))).toBe("Gezinsmigranten");
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Subject } from "../../src/cli/subject.ts";
+import { handDrawn } from "../charts/hand-drawn.ts";
 import { COSTS, COSTS_HEADER, lines } from "../data/small-data.ts";
 import { LETTER, letterText, world } from "../publication/small-content.ts";
 
@@ -18,7 +19,7 @@ export const smallSubject: Subject = {
         title: "Kosten",
         form: "Staafdiagram",
         rows: [{ label: "Tekort", figure: "shortfall.2024" }],
-        draw: () => "<svg></svg>",
+        draw: () => handDrawn(),
       },
     ],
   ]),

@@ -5,8 +5,9 @@ import type { Model } from "../../src/figures/models/model.ts";
 import { result } from "../../src/figures/models/scenario.ts";
 import { given, minus } from "../../src/figures/models/typed-formula.ts";
 import type { CompileContext } from "../../src/letters/compile.ts";
-import { svgDocument } from "../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { sha256 } from "../../src/press/sha256.ts";
+import { handDrawn } from "../charts/hand-drawn.ts";
 import { UNITS } from "../units.ts";
 
 const HEADER = "series,population,period,stand,value,low,high,unit,rounding,qualifier,source,locator,printed,note";
@@ -89,7 +90,7 @@ const costs: ChartDefinition = {
   form: "Staafdiagram",
   rows: [{ label: "Brood", figure: "bread_cost.2024" }],
   draw: (rows, { id, width }) =>
-    `<svg data-id="${id}" data-width="${width}">${rows.map(({ text }) => text).join()}</svg>`,
+    handDrawn(`<svg data-id="${id}" data-width="${width}">${rows.map(({ text }) => text).join()}</svg>`),
 };
 const later: ChartDefinition = { ...costs, id: "bread-later", rows: [{ label: "Brood", figure: "bread_cost.2025" }] };
 const mixed: ChartDefinition = {
@@ -123,7 +124,7 @@ export function breadContext(): CompileContext {
   return {
     data,
     charts: new Map([costs, later, mixed].map((definition) => [definition.id, definition])),
-    document: svgDocument,
+    tools: drawingTools,
     example: true,
     asOf: (date) => asOf(date, data, [flour]),
     today: "2026-05-01",

@@ -5,6 +5,7 @@ import { given, plus } from "../../src/figures/models/typed-formula.ts";
 import { CHECKS } from "../../src/publication/checks.ts";
 import { MANUAL } from "../../src/publication/manual/manual-pages.ts";
 import type { Parts } from "../../src/publication/parts.ts";
+import { handDrawn } from "../charts/hand-drawn.ts";
 import { COSTS, FORMULAS_HEADER, lines } from "../data/small-data.ts";
 import { broken, DOUBLE, type Fault, formula, SENT, saidOf, scenario } from "./checked-world.ts";
 import { letterText, ORGANISATION } from "./small-content.ts";
@@ -21,7 +22,7 @@ const chart: ChartDefinition = {
   title: "Wat 12 miljoen koopt",
   form: "Staafdiagram",
   rows: [],
-  draw: () => "<svg></svg>",
+  draw: () => handDrawn(),
 };
 
 type Broken = keyof typeof broken;
@@ -90,7 +91,7 @@ const cases: readonly (readonly [check: string, fault: Fault, says: string, sile
   [
     "what sent letters lead to",
     { files: { "data/formulas.csv": lines(FORMULAS_HEADER) } },
-    `content/letters/${SENT}.lock.json:1:1: the figure double.2024 is in the letter as it was sent`,
+    `content/letters/${SENT}.lock.json:13:15: the figure double.2024 is in the letter as it was sent`,
     DATA,
   ],
   [

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Canvas } from "../../src/charts/canvas.ts";
 import { type ChartDefinition, type ChartRow, chart, pointsOnly } from "../../src/charts/chart.ts";
 import { asOf } from "../../src/figures/known/as-of.ts";
-import { svgDocument } from "../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../src/press/drawing-tools.ts";
 import { chartProblems } from "../../src/publication/drawn-charts.ts";
+import { handDrawn } from "../charts/hand-drawn.ts";
 import { dataWith } from "../data/small-data.ts";
 import { texts } from "./small-content.ts";
 
@@ -16,7 +17,7 @@ const drawn = (rows: ChartDefinition["rows"], day = "2026-05-21") => {
     title: "Kosten",
     form: "Staafdiagram",
     rows,
-    draw: () => "<svg></svg>",
+    draw: () => handDrawn(),
   };
   return texts(chartProblems({ charts: new Map([["costs", costs]]), scenarios: [], snapshot: asOf(day, data), data }));
 };
@@ -51,10 +52,10 @@ describe("every chart is drawn as known today, also where only sent letters show
       rows: [{ label: "Tekort", figure: "shortfall.2024" }],
       draw(rows: readonly ChartRow[], { id }: Canvas) {
         pointsOnly(rows, id);
-        return "<svg></svg>";
+        return handDrawn();
       },
     };
-    expect(chart(definition, asOf("2026-05-21", data), svgDocument)).toEqual({
+    expect(chart(definition, asOf("2026-05-21", data), drawingTools)).toEqual({
       missing: "chart costs-wide: shortfall.2024 is a range, and this picture shows points only",
     });
   });

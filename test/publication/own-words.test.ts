@@ -3,6 +3,7 @@ import type { ChartDefinition } from "../../src/charts/chart.ts";
 import type { Assumption } from "../../src/data/tables/assumption.ts";
 import type { Scenario } from "../../src/figures/models/scenario.ts";
 import { ownWordsProblems } from "../../src/publication/own-words.ts";
+import { handDrawn } from "../charts/hand-drawn.ts";
 import { texts } from "./small-content.ts";
 
 const chart: ChartDefinition = {
@@ -11,7 +12,7 @@ const chart: ChartDefinition = {
   title: "Wat het kost",
   form: "Staafdiagram",
   rows: [],
-  draw: () => "",
+  draw: () => handDrawn(),
 };
 const scenario = {
   id: "cut",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
 import { publication, shown } from "../../src/publication/publication.ts";
+import { handDrawn } from "../charts/hand-drawn.ts";
 import {
   ARRIVALS,
   ARRIVALS_HEADER,
@@ -111,7 +112,7 @@ describe("while the data are broken", () => {
     title: "Het tekort",
     form: "Staafdiagram",
     rows: [{ label: "Tekort", figure: "shortfall.2024" }],
-    draw: () => "<svg></svg>",
+    draw: () => handDrawn(),
   };
   const withChart = (changes: Parameters<typeof world>[0]) =>
     texts(

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { authorsEnvironment } from "../site/built-site.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** What an organisation replaces. */
@@ -53,6 +54,18 @@ export function swappedCopy(): string {
   ])
     spawnSync("git", args, { cwd: copy });
   return copy;
+}
+
+/** The suite of the day in a copy, as whoever works there runs it: what it ended with, and the end of what it said. */
+export function suiteIn(copy: string): { readonly status: number | null; readonly said: string } {
+  const { BUILD_TIME: _, ...env } = authorsEnvironment();
+  const run = spawnSync(process.execPath, [join("test", "run.ts")], {
+    cwd: copy,
+    env: { ...env, LONG: "", SEED: "6" },
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  return { status: run.status, said: `${run.stdout}${run.stderr}`.slice(-20_000) };
 }
 
 /** Takes a copy away. */

@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
 import { SHARE } from "../../language/writing/unit.ts";
-import { type Canvas, picture, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { pointsOnly } from "../chart.ts";
 import { fontSizes } from "../lettering.ts";
@@ -35,11 +35,11 @@ export interface BreakEven {
 }
 
 /**
- * What is over of an available amount as a cut grows, as SVG text.
+ * What is over of an available amount as a cut grows.
  * @throws Error for a range: one line goes through points
  */
-export function breakEvenLine(given: BreakEven, canvas: Canvas): string {
-  const { id, width } = canvas;
+export function breakEvenLine(given: BreakEven, canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
   pointsOnly(Object.values(given), id);
   const [available, cost, crossing, cut] = [given.available, given.cost, given.breakEven, given.cut].map(
     ({ figure }) => figure.low,
@@ -55,7 +55,7 @@ export function breakEvenLine(given: BreakEven, canvas: Canvas): string {
   const largest = Math.max(Math.abs(first.y), Math.abs(last.y));
   const unit = given.available.figure.unit;
   const fontSize = fontSizes[width];
-  const words = { fontSize, fill: "currentColor", stroke: "var(--page)", strokeWidth: 5 } as const;
+  const words = { fontSize, fill: "currentColor", stroke: theme.halo, strokeWidth: 5 } as const;
   /** A name with its value in bold on the line below it, to one side of a point. */
   const beside = (row: ChartRow, point: { x: number; y: number }, side: "start" | "end", dy: number) =>
     [row.name ?? row.label, row.text].map((text, index) =>
@@ -84,10 +84,10 @@ export function breakEvenLine(given: BreakEven, canvas: Canvas): string {
     x: { domain: [0, end], axis: null },
     y: { domain: [Math.min(0, last.y), Math.max(0, first.y)], axis: null },
     marks: [
-      Plot.gridY({ ticks: 5, stroke: "var(--chart-grid)", strokeOpacity: 1 }),
-      Plot.areaY([first, zero], { x: "x", y: "y", stroke: "none", fill: "var(--chart-soft)" }),
+      Plot.gridY({ ticks: 5, stroke: theme.grid, strokeOpacity: 1 }),
+      Plot.areaY([first, zero], { x: "x", y: "y", stroke: "none", fill: theme.soft }),
       Plot.ruleY([0], { stroke: "currentColor" }),
-      Plot.line([first, zero, last], { x: "x", y: "y", stroke: "var(--chart)", strokeWidth: 3 }),
+      Plot.line([first, zero, last], { x: "x", y: "y", stroke: theme.solid, strokeWidth: 3 }),
       Plot.ruleX([at], {
         x: "x",
         y1: Math.min(0, last.y),
@@ -96,7 +96,7 @@ export function breakEvenLine(given: BreakEven, canvas: Canvas): string {
         strokeWidth: 1.5,
         strokeDasharray: "2,3",
       }),
-      Plot.dot([first, zero, at], { x: "x", y: "y", r: 6, fill: "var(--chart)", stroke: "var(--page)" }),
+      Plot.dot([first, zero, at], { x: "x", y: "y", r: 6, fill: theme.solid, stroke: theme.ground }),
       ...beside(given.before, first, "start", -1.6 * LINE),
       ...beside(given.breakEven, zero, "start", -1.9 * LINE),
       ...beside(given.after, at, "start", -1.6 * LINE),

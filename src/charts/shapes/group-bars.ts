@@ -1,6 +1,6 @@
 // Draws bars in groups. The places are pixels: how much room the words leave decides how long a bar may be.
 import * as Plot from "@observablehq/plot";
-import { type Canvas, picture, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { fontSizes, textWidth } from "../lettering.ts";
 import { type BarEnds, certainEnd, isToRight, tippedScale } from "./tipped-bars.ts";
@@ -41,15 +41,15 @@ interface Frame {
   readonly names: readonly string[];
 }
 
-/** Bars at their places, each with its value, as SVG text. */
+/** Bars at their places, each with its value. */
 export function drawGroups(
   cells: readonly BarCell[],
   { groups, series }: Names,
   { canvas, headed, height, pitch, names }: Frame,
-): string {
-  const { id, width } = canvas;
+): Drawing {
+  const { id, width, theme } = canvas;
   const fontSize = fontSizes[width];
-  const widthOf = (text: string) => textWidth(text, width);
+  const widthOf = (text: string) => textWidth(text, canvas);
   // The names of the series stand once, in the first group, where they are not beside every bar.
   const nameOf = (cell: BarCell) => (!headed && series.length > 1 && cell.group === 0 ? `\u2002${cell.series}` : "");
   const start = Math.max(...names.map(widthOf)) + 2 * SPACE;
@@ -84,7 +84,7 @@ export function drawGroups(
       certainEnd,
       paint,
     );
-  const outline: Plot.RectOptions = { stroke: "var(--chart)", strokeWidth: 1.5, inset: 0.75 };
+  const outline: Plot.RectOptions = { stroke: theme.solid, strokeWidth: 1.5, inset: 0.75 };
   const words = { fontSize, fill: "currentColor", lineAnchor: "middle" } as const;
   const atTip = (shown: readonly BarCell[], options: Plot.TextOptions) =>
     [true, false].map((right) =>
@@ -111,8 +111,8 @@ export function drawGroups(
       x: { type: "identity", axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        filled("solid", { fill: "var(--chart)" }),
-        filled("soft", { fill: "var(--chart-soft)", ...outline }),
+        filled("solid", { fill: theme.solid }),
+        filled("soft", { fill: theme.soft, ...outline }),
         filled("hatch", { fill: `url(#${id}-hatch)`, ...outline }),
         // As in the other charts, the uncertain part of a range is hatched.
         bars(

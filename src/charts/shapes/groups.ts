@@ -32,9 +32,9 @@ export function groupedBars(given: Groups): Pick<DeclaredChart, "rows" | "gaps" 
       given.gap ?? "",
     ),
     draw(rows, canvas) {
-      const { id, width } = canvas;
+      const { id } = canvas;
       const headed = given.groups.length <= FEW && given.series.length > 1;
-      const names = (headed ? given.series : given.groups).map(({ label }) => brokenName(label, width));
+      const names = (headed ? given.series : given.groups).map(({ label }) => brokenName(label, canvas));
       const lines = Math.max(...names.map((name) => textLines(name).length));
       const pitch = headed ? BAR_PITCH + (lines - 1) * LINE : Math.max(BAR_PITCH, (lines * LINE) / given.series.length);
       const height = given.series.length * pitch + BAR_GAP + (headed ? HEADING : 0);

@@ -1,6 +1,6 @@
 // Bars under headings: for each choice its years, with the name before a bar and the value at its tip.
 import * as Plot from "@observablehq/plot";
-import { type Canvas, picture, type Width, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { brokenName, fontSizes, LINE, textLines, textWidth } from "../lettering.ts";
 import { isRange } from "./rows.ts";
@@ -21,12 +21,12 @@ interface Place {
 }
 
 /** Bars from zero under the groups of their rows; the part of a range between low and high is hatched. */
-export function headedBars(rows: readonly ChartRow[], canvas: Canvas): string {
-  const { id, width } = canvas;
-  const { places, headings, height } = placesOf(rows, width);
-  const start = Math.max(...places.map(({ name }) => textWidth(name, width))) + SPACE;
+export function headedBars(rows: readonly ChartRow[], canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
+  const { places, headings, height } = placesOf(rows, canvas);
+  const start = Math.max(...places.map(({ name }) => textWidth(name, canvas))) + SPACE;
   const { unit, zero } = tippedScale(
-    rows.map(({ figure: { low, high }, text }) => ({ low, high, words: textWidth(text, width) + SPACE })),
+    rows.map(({ figure: { low, high }, text }) => ({ low, high, words: textWidth(text, canvas) + SPACE })),
     { start, room: widths[width] - start - 2 },
   );
   const x = (value: number) => zero + value * unit;
@@ -73,11 +73,11 @@ export function headedBars(rows: readonly ChartRow[], canvas: Canvas): string {
       x: { type: "identity", axis: null },
       y: { type: "identity", axis: null },
       marks: [
-        Plot.rect(certain.data, { ...certain.options, fill: "var(--chart)" }),
+        Plot.rect(certain.data, { ...certain.options, fill: theme.solid }),
         Plot.rect(ranges.data, {
           ...ranges.options,
           fill: `url(#${id}-hatch)`,
-          stroke: "var(--chart)",
+          stroke: theme.solid,
           strokeWidth: 1.5,
         }),
         Plot.link(headings, {
@@ -111,7 +111,7 @@ export function headedBars(rows: readonly ChartRow[], canvas: Canvas): string {
 }
 
 /** Where bars and headings stand, in pixels from the top. A bar stands in the middle of the lines of its name. */
-function placesOf(rows: readonly ChartRow[], width: Width) {
+function placesOf(rows: readonly ChartRow[], canvas: Canvas) {
   const headings: { group: string; first: number; last: number }[] = [];
   const places: Place[] = [];
   let top = 0;
@@ -123,7 +123,7 @@ function placesOf(rows: readonly ChartRow[], width: Width) {
       heading = { group, first: top, last: top };
       headings.push(heading);
     }
-    const name = brokenName(row.name ?? row.label, width);
+    const name = brokenName(row.name ?? row.label, canvas);
     const more = (textLines(name).length - 1) * LINE;
     heading.last = top + more;
     places.push({ row, name, top: top + more / 2 });

@@ -1,7 +1,7 @@
 // Single measurements on a true axis of time: a stem with a dot for each, nothing between them, because nothing was measured there.
 import * as Plot from "@observablehq/plot";
 import { periodParts } from "../../language/writing/period.ts";
-import { type Canvas, picture, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { fontSizes } from "../lettering.ts";
 
@@ -15,8 +15,8 @@ export type Beside = "left" | "above" | "right";
  * Dots over time; a forecast is an open dot on a broken stem, a range a thick end of its stem.
  * @param beside where the value of a row stands, by its label; above its dot unless it says otherwise
  */
-export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: ReadonlyMap<string, Beside>): string {
-  const { width } = canvas;
+export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: ReadonlyMap<string, Beside>): Drawing {
+  const { width, theme } = canvas;
   const fontSize = fontSizes[width];
   const dots = rows.map((row) => ({
     row,
@@ -31,7 +31,7 @@ export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: Re
   const last = Math.ceil(Math.max(...dots.map(({ time }) => time)));
   const years = Array.from({ length: last - first + 1 }, (_year, index) => first + index);
   const at = { x: ({ time }: Dot) => time, y: ({ value }: Dot) => value };
-  const words = { fontSize, fill: "currentColor", stroke: "var(--page)", strokeWidth: 5 } as const;
+  const words = { fontSize, fill: "currentColor", stroke: theme.halo, strokeWidth: 5 } as const;
   const around = (side: Beside, options: Plot.TextOptions) =>
     Plot.text(
       dots.filter((dot) => dot.beside === side),
@@ -40,7 +40,7 @@ export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: Re
   const measured = dots.filter(({ stand }) => !stand?.forecast);
   const forecasts = dots.filter(({ stand }) => stand?.forecast);
   const ranges = dots.filter(({ low, value }) => low !== value);
-  const stem = { x: at.x, y1: 0, y2: at.y, stroke: "var(--chart)" } as const;
+  const stem = { x: at.x, y1: 0, y2: at.y, stroke: theme.solid } as const;
   return picture(canvas, {
     width: widths[width],
     height: HEIGHT,
@@ -63,9 +63,9 @@ export function momentDots(rows: readonly ChartRow[], canvas: Canvas, beside: Re
         lineAnchor: "bottom",
         dy: -11 - LINE,
       }),
-      Plot.ruleX(ranges, { x: at.x, y1: ({ low }: Dot) => low, y2: at.y, stroke: "var(--chart)", strokeWidth: 8 }),
-      Plot.dot(measured, { ...at, r: 6, fill: "var(--chart)", stroke: "none" }),
-      Plot.dot(forecasts, { ...at, r: 6, fill: "var(--page)", stroke: "var(--chart)", strokeWidth: 2 }),
+      Plot.ruleX(ranges, { x: at.x, y1: ({ low }: Dot) => low, y2: at.y, stroke: theme.solid, strokeWidth: 8 }),
+      Plot.dot(measured, { ...at, r: 6, fill: theme.solid, stroke: "none" }),
+      Plot.dot(forecasts, { ...at, r: 6, fill: theme.ground, stroke: theme.solid, strokeWidth: 2 }),
       Plot.ruleY([0], { stroke: "currentColor" }),
       Plot.axisX({
         ticks: years.filter((year) => width === "wide" || (last - year) % 2 === 0),

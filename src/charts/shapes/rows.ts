@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import { tickText } from "../../language/writing/quantity.ts";
 import { SHARE } from "../../language/writing/unit.ts";
-import { type Canvas, picture, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import { type ChartRow, largestOf } from "../chart.ts";
 import { fontSizes as FONT, textWidth } from "../lettering.ts";
 
@@ -16,28 +16,28 @@ const MARGIN = 6;
 export const BAR = 18;
 
 /** Bars from zero; the part of a range between low and high is hatched. */
-export function barRows(rows: readonly ChartRow[], canvas: Canvas): string {
-  const { id, width } = canvas;
+export function barRows(rows: readonly ChartRow[], canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
   const bar = { insetTop: ROW[width] - BAR - 8, insetBottom: 8, y: labelOf };
   return framed(rows, canvas, [
-    Plot.barX(rows, { ...bar, x: (row: ChartRow) => row.figure.low, fill: "var(--chart)" }),
+    Plot.barX(rows, { ...bar, x: (row: ChartRow) => row.figure.low, fill: theme.solid }),
     Plot.barX(rows.filter(isRange), {
       ...bar,
       x1: (row: ChartRow) => row.figure.low,
       x2: (row: ChartRow) => row.figure.high,
       fill: `url(#${id}-hatch)`,
-      stroke: "var(--chart)",
+      stroke: theme.solid,
       strokeWidth: 1,
     }),
   ]);
 }
 
 /** Points and ranges on one axis: a dot for a point, a hatched bar with ends for a range. */
-export function spanRows(rows: readonly ChartRow[], canvas: Canvas): string {
-  const { id, width } = canvas;
+export function spanRows(rows: readonly ChartRow[], canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
   const middle = ROW[width] / 2 - BAR / 2 - 8;
   return framed(rows, canvas, [
-    Plot.ruleY(rows, { y: labelOf, dy: middle, stroke: "var(--chart-grid)" }),
+    Plot.ruleY(rows, { y: labelOf, dy: middle, stroke: theme.grid }),
     Plot.barX(rows.filter(isRange), {
       y: labelOf,
       insetTop: ROW[width] - BAR - 8,
@@ -45,7 +45,7 @@ export function spanRows(rows: readonly ChartRow[], canvas: Canvas): string {
       x1: (row: ChartRow) => row.figure.low,
       x2: (row: ChartRow) => row.figure.high,
       fill: `url(#${id}-hatch)`,
-      stroke: "var(--chart)",
+      stroke: theme.solid,
       strokeWidth: 1.5,
     }),
     Plot.dot(
@@ -55,7 +55,7 @@ export function spanRows(rows: readonly ChartRow[], canvas: Canvas): string {
         x: (row: ChartRow) => row.figure.low,
         dy: middle,
         r: BAR / 2.4,
-        fill: "var(--chart)",
+        fill: theme.solid,
         stroke: "none",
       },
     ),
@@ -74,19 +74,23 @@ export function framed(
   canvas: Canvas,
   marks: Plot.Markish[],
   { wordsLeft = false }: Frame = {},
-): string {
-  const { width } = canvas;
+): Drawing {
+  const { width, theme } = canvas;
   const layout = wordsLeft ? "narrow" : width;
   const figures = rows.map(({ figure }) => figure);
   const largest = largestOf(figures);
   const unit = rows[0]?.figure.unit ?? SHARE;
   const least = Math.min(0, ...figures.map(({ low }) => low));
-  const most = Math.max(0, ...figures.map(({ high }) => high), layout === "wide" ? -least * beyondZero(rows) : 0);
+  const most = Math.max(
+    0,
+    ...figures.map(({ high }) => high),
+    layout === "wide" ? -least * beyondZero(rows, canvas) : 0,
+  );
   const nice = wordsLeft ? false : TICKS[width];
   const tick = (value: number) => tickText(value, unit, largest);
   // Below zero the first tick stands at the edge of the frame, and is written out to its left too.
   const [first = 0] = Plot.scale({ x: { domain: [least, most], nice } })?.domain ?? [];
-  const marginLeft = Math.max(MARGIN, first < 0 ? Math.ceil(textWidth(tick(Number(first)), width) / 2) : 0);
+  const marginLeft = Math.max(MARGIN, first < 0 ? Math.ceil(textWidth(tick(Number(first)), canvas) / 2) : 0);
   const zero = Plot.ruleX([0], { stroke: "currentColor" });
   const fontSize = FONT[width];
   // The halo in the colour of the page keeps grid lines out of the words.
@@ -96,7 +100,7 @@ export function framed(
     lineAnchor: "top",
     fontSize,
     fill: "currentColor",
-    stroke: "var(--page)",
+    stroke: theme.halo,
     strokeWidth: 5,
   } as const;
   const left = { frameAnchor: "left", textAnchor: "start", dx: MARGIN + 5 - marginLeft } as const;
@@ -128,7 +132,7 @@ export function framed(
       x: { domain: [least, most], nice, axis: null },
       y: { type: "band", domain: rows.map(labelOf), padding: 0, axis: null },
       marks: [
-        Plot.gridX({ ticks: TICKS[width], stroke: "var(--chart-grid)", strokeOpacity: 1 }),
+        Plot.gridX({ ticks: TICKS[width], stroke: theme.grid, strokeOpacity: 1 }),
         ...marks,
         // In the middle of a picture, zero stands behind the words.
         ...(least < 0 ? [zero, ...text] : [...text, zero]),
@@ -147,8 +151,8 @@ export function framed(
 }
 
 /** How far an axis goes on beyond zero, in parts of what lies below it, to leave the values free of the line at zero. */
-function beyondZero(rows: readonly ChartRow[]): number {
-  const values = Math.max(...rows.map(({ text }) => textWidth(text, "wide"))) + 10;
+function beyondZero(rows: readonly ChartRow[], canvas: Canvas): number {
+  const values = Math.max(...rows.map(({ text }) => textWidth(text, canvas))) + 10;
   return values / Math.max(values, widths.wide - 30 - values);
 }
 

@@ -1,7 +1,7 @@
 // Published columns side by side: a line for each moment, a column for each thing that was counted, one scale for all.
 // A value stands above its bar, so that columns stay narrow; a gap stays open and says so.
 import * as Plot from "@observablehq/plot";
-import { type Canvas, picture, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import { type ChartRow, type DeclaredChart, pointsOnly, rowOf } from "../chart.ts";
 import { brokenName, fontSizes, textLines, textWidth } from "../lettering.ts";
 import { largestScale } from "../scale.ts";
@@ -60,11 +60,11 @@ export function sideBySide(given: Columns): Pick<DeclaredChart, "rows" | "gaps" 
   };
 }
 
-function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, canvas: Canvas): string {
-  const { width } = canvas;
+function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, canvas: Canvas): Drawing {
+  const { width, theme } = canvas;
   const fontSize = fontSizes[width];
-  const names = lines.map(({ label }) => (width === "wide" ? brokenName(label, width) : label));
-  const start = width === "wide" ? Math.max(...names.map((name) => textWidth(name, width))) + 10 : 1;
+  const names = lines.map(({ label }) => (width === "wide" ? brokenName(label, canvas) : label));
+  const start = width === "wide" ? Math.max(...names.map((name) => textWidth(name, canvas))) + 10 : 1;
   const space = width === "wide" ? 32 : 10;
   const spans = columns.map(({ label }, column) => {
     const own = cells.filter((cell) => cell.column === column);
@@ -72,7 +72,7 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, c
     return {
       below: Math.max(0, ...own.map(({ row }) => -(row?.figure.low ?? 0))),
       above: Math.max(0, ...own.map(({ row }) => row?.figure.high ?? 0)),
-      least: Math.max(...texts.map((text) => textWidth(text, width))),
+      least: Math.max(...texts.map((text) => textWidth(text, canvas))),
     };
   });
   const widthOf = (unit: number) => spans.map(({ below, above, least }) => Math.max(least, (below + above) * unit));
@@ -103,7 +103,7 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, c
         x2: ({ row, column }: Cell) => x(column, Math.max(0, row?.figure.high ?? 0)),
         y1: ({ top }: Cell) => top + LINE + 3,
         y2: ({ top }: Cell) => top + LINE + 3 + BAR,
-        stroke: "var(--chart)",
+        stroke: theme.solid,
         strokeWidth: 1.5,
         ...paint,
       },
@@ -151,10 +151,10 @@ function drawColumns(cells: readonly Cell[], { columns, lines, gap }: Columns, c
         x2: widths[width],
         y1: (_line: unknown, index: number) => HEAD + index * PITCH[width] - 2,
         y2: (_line: unknown, index: number) => HEAD + index * PITCH[width] - 2,
-        stroke: "var(--chart-grid)",
+        stroke: theme.grid,
       }),
-      filled("soft", { fill: "var(--chart-soft)" }),
-      filled("solid", { fill: "var(--chart)" }),
+      filled("soft", { fill: theme.soft }),
+      filled("solid", { fill: theme.solid }),
       Plot.text(names, {
         ...words,
         x: 1,

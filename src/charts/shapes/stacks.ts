@@ -1,7 +1,7 @@
 // Stacked bars: a bar for each group, cut into its parts, each part with its name above and its value inside, and the
 // whole beside the name of the group. Three fills take turns, so that parts that follow each other stay apart in black and white.
 import * as Plot from "@observablehq/plot";
-import { type Canvas, picture, widths } from "../canvas.ts";
+import { type Canvas, type Drawing, picture, widths } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { pointsOnly } from "../chart.ts";
 import { fontSizes, textWidth } from "../lettering.ts";
@@ -30,11 +30,11 @@ interface Part {
 }
 
 /**
- * Stacks below each other, as SVG text.
+ * Stacks below each other.
  * @throws Error for a range: where one part of a stack is uncertain, all that follow lose their place
  */
-export function stackedBars(stacks: readonly Stack[], canvas: Canvas): string {
-  const { id, width } = canvas;
+export function stackedBars(stacks: readonly Stack[], canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
   pointsOnly(
     stacks.flatMap(({ parts, whole }) => [...parts.map(({ row }) => row), whole]),
     id,
@@ -52,7 +52,7 @@ export function stackedBars(stacks: readonly Stack[], canvas: Canvas): string {
   });
   const words = { fontSize: fontSizes[width], fill: "currentColor", lineAnchor: "middle" } as const;
   // A last part that is shorter than its name has the name end where the picture ends.
-  const beyond = ({ from, name }: Part) => from + textWidth(name, width) > widths[width];
+  const beyond = ({ from, name }: Part) => from + textWidth(name, canvas) > widths[width];
   const namesOf = (last: boolean) =>
     Plot.text(
       parts.filter((part) => beyond(part) === last),
@@ -72,7 +72,7 @@ export function stackedBars(stacks: readonly Stack[], canvas: Canvas): string {
         x: ({ from, to }: Part) => (from + to) / 2,
         y: ({ top }: Part) => top + BAR / 2,
         text: ({ row }: Part) => row.text,
-        fill: onSolid ? "var(--page)" : "currentColor",
+        fill: onSolid ? theme.ground : "currentColor",
         fontWeight: 700,
       },
     );
@@ -87,7 +87,7 @@ export function stackedBars(stacks: readonly Stack[], canvas: Canvas): string {
         y1: ({ top }: Part) => top,
         y2: ({ top }: Part) => top + BAR,
         fill: paint,
-        stroke: "var(--chart)",
+        stroke: theme.solid,
         strokeWidth: 1.5,
       },
     );
@@ -98,9 +98,9 @@ export function stackedBars(stacks: readonly Stack[], canvas: Canvas): string {
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      filled("solid", "var(--chart)"),
-      filled("soft", "var(--chart-soft)"),
-      filled("open", "var(--page)"),
+      filled("solid", theme.solid),
+      filled("soft", theme.soft),
+      filled("open", theme.ground),
       ...[
         { x: 1, text: ({ whole }: Head) => whole.group ?? "", fontWeight: 700 },
         { x: COLUMNS[0], text: ({ whole }: Head) => whole.name ?? whole.label },

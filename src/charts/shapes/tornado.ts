@@ -1,7 +1,7 @@
 // A tornado: how far a result swings with each of its inputs, the widest swing first, around the result as it stands.
 import * as Plot from "@observablehq/plot";
 import { widestFirst } from "../../figures/models/widest-first.ts";
-import type { Canvas } from "../canvas.ts";
+import type { Canvas, Drawing } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
@@ -11,8 +11,8 @@ export function resultThenWidest([result, ...swings]: readonly ChartRow[]): read
 }
 
 /** The first row is the result; the others are its ranges, in the order given. */
-export function tornado(rows: readonly ChartRow[], canvas: Canvas): string {
-  const { id, width } = canvas;
+export function tornado(rows: readonly ChartRow[], canvas: Canvas): Drawing {
+  const { id, width, theme } = canvas;
   const [result, ...swings] = rows;
   if (result === undefined) throw new Error(`chart ${id}: a tornado needs the result it turns around`);
   const centre = result.figure.low;
@@ -25,7 +25,7 @@ export function tornado(rows: readonly ChartRow[], canvas: Canvas): string {
       x1: ({ figure }: ChartRow) => figure.low,
       x2: ({ figure }: ChartRow) => figure.high,
       fill: `url(#${id}-hatch)`,
-      stroke: "var(--chart)",
+      stroke: theme.solid,
       strokeWidth: 1.5,
     }),
     Plot.tickX(swings, {
@@ -36,6 +36,6 @@ export function tornado(rows: readonly ChartRow[], canvas: Canvas): string {
       stroke: "currentColor",
       strokeWidth: 2.5,
     }),
-    Plot.dot([result], { x: () => centre, y: labelOf, dy: middle, r: BAR / 2.4, fill: "var(--chart)", stroke: "none" }),
+    Plot.dot([result], { x: () => centre, y: labelOf, dy: middle, r: BAR / 2.4, fill: theme.solid, stroke: "none" }),
   ]);
 }

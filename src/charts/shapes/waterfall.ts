@@ -1,7 +1,7 @@
 // A waterfall: a first amount, what comes on top of it step by step, and the whole. Each step starts where the one
 // before it ends; fine lines lead from one to the next.
 import * as Plot from "@observablehq/plot";
-import type { Canvas } from "../canvas.ts";
+import type { Canvas, Drawing } from "../canvas.ts";
 import type { ChartRow } from "../chart.ts";
 import { BAR, framed, labelOf, ROW } from "./rows.ts";
 
@@ -15,11 +15,11 @@ interface Step {
 }
 
 /** Rows as a waterfall: the first and the last stand on zero, those between them on what came before. */
-export function waterfall(rows: readonly ChartRow[], canvas: Canvas): string {
-  const { id } = canvas;
+export function waterfall(rows: readonly ChartRow[], canvas: Canvas): Drawing {
+  const { id, theme } = canvas;
   const steps = stepsOf(rows);
   const bar = { insetTop: ROW.narrow - BAR - 8, insetBottom: 8, y: ({ row }: Step) => labelOf(row) };
-  const outline = { stroke: "var(--chart)", strokeWidth: 1.5 } as const;
+  const outline = { stroke: theme.solid, strokeWidth: 1.5 } as const;
   const filled = (whole: boolean, paint: Plot.BarXOptions) =>
     Plot.barX(
       steps.filter((step) => step.whole === whole),
@@ -43,8 +43,8 @@ export function waterfall(rows: readonly ChartRow[], canvas: Canvas): string {
   const marks = [
     leads(({ from }) => from.low),
     leads(({ from }) => from.high),
-    filled(true, { fill: "var(--chart)" }),
-    filled(false, { fill: "var(--chart-soft)", ...outline }),
+    filled(true, { fill: theme.solid }),
+    filled(false, { fill: theme.soft, ...outline }),
     Plot.barX(
       steps.filter(({ low, high }) => low !== high),
       {

@@ -1,10 +1,8 @@
 import * as z from "zod";
-import type { Qualifier } from "../../language/writing/quantity.ts";
+import { qualifiers } from "../../language/writing/quantity.ts";
 import { number, oneOf, optional, period, slug, step, text, word } from "../csv/cells.ts";
 import type { Stand } from "../tables/stand.ts";
 import { type TableUnit, tableUnitCell } from "../tables/table-unit.ts";
-
-const qualifiers = ["circa", "ruim", "bijna", "zo'n", "ten minste", "hooguit"] as const satisfies readonly Qualifier[];
 
 /** The columns every dataset has. A dataset adds `population`, `stand` or `by` where its numbers differ in them. */
 export const observationRow = (units: ReadonlyMap<string, TableUnit>) =>

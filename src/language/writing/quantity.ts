@@ -4,7 +4,10 @@ import { JOINER } from "./line-ends.ts";
 import { afterAmount, isMoney, isShare, type Unit } from "./unit.ts";
 
 /** What the source itself says of its precision; printed before the number. */
-export type Qualifier = "circa" | "ruim" | "bijna" | "zo'n" | "ten minste" | "hooguit";
+export const qualifiers = ["circa", "ruim", "bijna", "zo'n", "ten minste", "hooguit"] as const;
+
+/** One of these words. */
+export type Qualifier = (typeof qualifiers)[number];
 
 /** A number with its limits. A point has `low` equal to `high`. `step` is the finest difference the source makes. */
 export interface Quantity {

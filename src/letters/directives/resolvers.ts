@@ -33,7 +33,7 @@ type Resolved = FigureNode | CitationNode | ChartNode | AskNode | ClaimNode | Qu
 
 /** How each directive is resolved, and what is gathered on the way. */
 export function resolvers(file: VFile, knowledge: Knowledge) {
-  const { snapshot, charts, document, data, what } = knowledge;
+  const { snapshot, charts, tools, data, what } = knowledge;
   const lines = String(file).split(/\r?\n/);
   const { numbers, sources, sourceEntry, number } = numbering();
   const drawn: LetterChart[] = [];
@@ -116,7 +116,7 @@ export function resolvers(file: VFile, knowledge: Knowledge) {
         refuse(node, `the chart ${id} is already in ${what}; show it once`);
         return undefined;
       }
-      const shown = chart(definition, snapshot, document, what);
+      const shown = chart(definition, snapshot, tools, what);
       if ("missing" in shown) {
         refuse(node, shown.missing, true);
         return undefined;

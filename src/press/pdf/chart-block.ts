@@ -1,6 +1,5 @@
 import { sourceLine } from "../../charts/source-line.ts";
 import type { LetterChart } from "../../letters/letter.ts";
-import { chartSvg } from "./chart-svg.ts";
 import { type ChartBlock, type ChartLine, words } from "./document.ts";
 
 /** The column beside a picture: characters a line, and how many lines go in a height as great as the picture is wide. */
@@ -9,12 +8,12 @@ const BESIDE = { characters: 26, linesPerWidth: 34 };
 /** A chart with its bridge and sources, these beside the picture as far as there is room. */
 export function chartBlock({ entry, chart, line }: LetterChart): ChartBlock {
   const at = { line, column: 1 };
-  const svg = chartSvg(chart.pictures.wide);
+  const { svg, width, height } = chart.pictures.print;
   const lines: ChartLine[] = [
     ...(chart.bridge === undefined ? [] : [{ bridge: true, words: [words(chart.bridge, at)] }]),
     { bridge: false, words: [words(sourceLine(chart), at)] },
   ];
-  const beside = fitting(lines, heightOf(svg) * BESIDE.linesPerWidth);
+  const beside = fitting(lines, (height / width) * BESIDE.linesPerWidth);
   return {
     is: "chart",
     entry,
@@ -36,10 +35,4 @@ function fitting(lines: readonly ChartLine[], room: number): number {
     return left < 0;
   });
   return taken === -1 ? lines.length : taken;
-}
-
-/** The height of a picture in parts of its width. */
-function heightOf(svg: string): number {
-  const [, width = "1", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return Number(height) / Number(width);
 }

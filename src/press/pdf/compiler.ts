@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { accent, hair, ink, soft } from "../../charts/palette.ts";
+import { fontFiles } from "../fonts.ts";
 import type { PrintDocument } from "./document.ts";
-import { fontFiles } from "./fonts.ts";
 
 const TEMPLATES = join(import.meta.dirname, "template");
 const DOCUMENT = join(TEMPLATES, "document.json");

@@ -1,8 +1,8 @@
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
+import { printable } from "../fonts.ts";
 import { typesetter } from "./compiler.ts";
-import { printable } from "./fonts.ts";
 import { setForPrint } from "./inlines.ts";
 import { lengthVerdict } from "./length.ts";
 import { letterDocument } from "./letter-document.ts";

@@ -2,6 +2,7 @@ import type { Problem } from "../../data/csv/problem.ts";
 import { JOINER } from "../../language/writing/line-ends.ts";
 import type { Letter } from "../../letters/letter.ts";
 import { numbersOnPaper } from "../../letters/points.ts";
+import { svgWords } from "../svg-words.ts";
 import type { Block, Inline, Place, PrintDocument } from "./document.ts";
 import { mapInlines } from "./inlines.ts";
 
@@ -82,7 +83,7 @@ function blockFaults(
   if (block.is !== "chart") return;
   if (block.description.trim() === "") refuse(block.at, `chart ${block.entry} has no description; give it rows`);
   check(block.title + block.unit, block.at);
-  check(block.svg.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, ""), block.at);
+  check(svgWords(block.svg), block.at);
 }
 
 /** Whether runs hold nothing that can be read. */

@@ -8,7 +8,7 @@ import { amountYears } from "../../letters/ask-label.ts";
 import { exampleMark } from "../../letters/example-words.ts";
 import type { Letter } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
-import { brokenLines, type Faces } from "./faces.ts";
+import { brokenLines, type Faces } from "../faces.ts";
 import { LEADING, rounded, setWords, svgFile, type Words } from "./svg-file.ts";
 
 /** The size that the places which show cards ask for. */

@@ -1,12 +1,12 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import { widths } from "../../charts/canvas.ts";
-import { accent, ink, inPalette, line, soft, white } from "../../charts/palette.ts";
+import { type Drawing, widths } from "../../charts/canvas.ts";
+import { accent, ink, line, soft, white } from "../../charts/palette.ts";
 import { sourceLine } from "../../charts/source-line.ts";
 import { snapshotText } from "../../figures/snapshot.ts";
 import { byWords } from "../../letters/example-words.ts";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
-import type { Faces } from "./faces.ts";
+import type { Faces } from "../faces.ts";
 import { rounded, setWords, svgFile, type Words } from "./svg-file.ts";
 
 const MARGIN = 24;
@@ -32,7 +32,7 @@ export function chartSheet({ entry, chart }: LetterChart, origin: ChartOrigin, {
   };
   add({ text: chart.title, face: strong, size: 19, fill: ink }, 0);
   add({ text: `In ${chart.unit}.`, face: text, size: 16, fill: soft }, 0);
-  const { picture, height } = placed(chart.pictures.wide, y + 12);
+  const { picture, height } = placed(chart.pictures.picture, y + 12);
   nodes.push(picture);
   y += 12 + height;
   if (chart.bridge) add({ text: chart.bridge, face: text, size: 15, fill: ink }, 10);
@@ -55,16 +55,9 @@ export function chartOrigin(entry: number, { letter, sender }: Omit<ChartOrigin,
   return `${byWords(letter, sender)}: figuur ${entry} in de brief “${letter.title}” (${state}).`;
 }
 
-/** The picture of a chart in its place on the sheet. */
-function placed(drawn: string, y: number): { picture: ElementContent; height: number } {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawn) ?? [];
-  if (width === undefined || height === undefined) throw new Error("a chart has no view box from 0 0");
-  const scaled = (Number(height) * widths.wide) / Number(width);
-  const value = inPalette(drawn)
-    .replace(/(?<=^<svg[^>]*) (?:aria-hidden|focusable|class|font-family)="[^"]*"/g, "")
-    .replace(
-      /^<svg/,
-      `<svg x="${MARGIN}" y="${rounded(y)}" width="${widths.wide}" height="${rounded(scaled)}" overflow="visible" color="${ink}" font-family="Source Sans 3, Arial, Helvetica, sans-serif"`,
-    );
-  return { picture: { type: "raw", value } as unknown as ElementContent, height: scaled };
+/** The picture of a chart in its place on the sheet, as wide as the sheet has room. */
+function placed({ svg, width, height }: Drawing, y: number): { picture: ElementContent; height: number } {
+  const scaled = rounded((height * widths.wide) / width);
+  const place = { x: MARGIN, y: rounded(y), width: widths.wide, height: scaled, overflow: "visible" };
+  return { picture: s("svg", place, [{ type: "raw", value: svg }]), height: scaled };
 }

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Letter, LetterChart } from "../../letters/letter.ts";
 import type { Organisation } from "../../letters/organisation.ts";
+import { faces } from "../faces.ts";
 import { sha256 } from "../sha256.ts";
 import { CARD, cardSvg, cardWords } from "./card.ts";
 import { type ChartOrigin, chartSheet } from "./chart-sheet.ts";
-import { faces } from "./faces.ts";
 
 /** Makes pictures that leave the site. It holds the fonts in memory, so one painter makes all pictures of a run. */
 export interface Painter {

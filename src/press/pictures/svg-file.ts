@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
-import { brokenLines, type Face } from "./faces.ts";
+import { brokenLines, type Face } from "../faces.ts";
 
 /** Words in a picture. */
 export interface Words {

@@ -7,6 +7,8 @@ import { type SourceText, slugOf } from "../../letters/markdown/source-text.ts";
 import type { Pdf } from "../../press/pdf/press.ts";
 import { sha256 } from "../../press/sha256.ts";
 import { type Lock, lockPath, parseLock, sentPdfPath } from "./lock.ts";
+import { LockError } from "./lock-error.ts";
+import { lockPlace } from "./lock-place.ts";
 import { firstDifference, keyPlace } from "./sent-text.ts";
 import { type Today, thaw } from "./thaw.ts";
 
@@ -70,7 +72,7 @@ export function sentLetter(
       at,
     );
   }
-  problems.push(...editionProblems(slug, lock, files), ...goneProblems(path, lock, today));
+  problems.push(...editionProblems(slug, lock, files), ...goneProblems(path, text, lock, today));
   const pdf = files.get(sentPdfPath(slug));
   if (lock.pdf !== null && (pdf === undefined || sha256(pdf) !== lock.pdf.sha256)) {
     const what = pdf === undefined ? "is missing" : "is not the PDF that was sent";
@@ -89,34 +91,25 @@ export function sentLetter(
     const kept = lock.pdf !== null && pdf !== undefined ? { bytes: pdf, pages: lock.pdf.pages } : undefined;
     return { sent: { letter: thaw(lock, since, today), lock, pdf: kept }, problems };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    refuse(error.message, undefined, path);
+    if (!(error instanceof LockError)) throw error;
+    refuse(error.message, lockPlace(text, error.keys), path);
     return { problems };
   }
 }
 
 /** Stands and units of a letter that are no longer in their tables; while data are broken, only because of that. */
-function goneProblems(path: string, { figures }: Lock, { stands, units }: Today): readonly Problem[] {
-  const of = Object.values(figures);
-  const gone = (what: string, named: readonly string[], known: ReadonlyMap<string, unknown>) =>
-    [...new Set(named)]
-      .filter((id) => !known.has(id))
-      .map((id) => {
-        const message = `the ${what} ${id} is in the letter as it was sent and no longer in data/${what}s.csv; put its row back`;
-        return { path, line: 1, column: 1, message, rests: true };
-      });
-  return [
-    ...gone(
-      "stand",
-      of.flatMap(({ stand }) => stand ?? []),
-      stands,
-    ),
-    ...gone(
-      "unit",
-      of.map(({ unit }) => unit),
-      units,
-    ),
-  ];
+function goneProblems(path: string, text: string, { figures }: Lock, { stands, units }: Today): readonly Problem[] {
+  const gone = (what: "stand" | "unit", known: ReadonlyMap<string, unknown>) => {
+    const first = new Map<string, string>();
+    for (const [name, { [what]: id }] of Object.entries(figures)) {
+      if (id !== undefined && !known.has(id) && !first.has(id)) first.set(id, name);
+    }
+    return [...first].map(([id, name]) => {
+      const message = `the ${what} ${id} is in the letter as it was sent and no longer in data/${what}s.csv; put its row back`;
+      return { path, ...lockPlace(text, ["figures", name, what]), message, rests: true };
+    });
+  };
+  return [...gone("stand", stands), ...gone("unit", units)];
 }
 
 /** Editions that a letter rests on and that are no longer what they were. */

@@ -1,20 +1,23 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../../charts/chart.ts";
+import type { Chart, ChartDefinition, ChartRow } from "../../charts/chart.ts";
+import { type Pictures, picturesOf } from "../../charts/pictures.ts";
 import type { Source } from "../../data/tables/source.ts";
 import type { Stand } from "../../data/tables/stand.ts";
-import type { Figure } from "../../figures/figure.ts";
+import type { Figure, Trail } from "../../figures/figure.ts";
 import type { PaperGrammar } from "../../language/papers/grammars.ts";
 import type { Unit } from "../../language/writing/unit.ts";
 import type { Claim, Letter, LetterChart, LetterNumber } from "../../letters/letter.ts";
-import { svgDocument } from "../../press/pictures/svg-document.ts";
-import type { Frozen, FrozenNode } from "./frozen.ts";
-import { pointingElsewhere } from "./node-pointers.ts";
+import { drawingTools } from "../../press/drawing-tools.ts";
+import type { Frozen, FrozenChart, FrozenFigure, FrozenUndrawn } from "./frozen.ts";
+import { LockError, type LockKeys } from "./lock-error.ts";
+import { type Lists, thawedRoot, thawedSentence } from "./thaw-nodes.ts";
 
 /** What a letter became since it was sent; its front matter says so. */
 export type Since = Pick<Letter, "path" | "status" | "show" | "replacedBy" | "withdrawn" | "embargo">;
 
 /** What of today a letter that was sent is printed with. */
 export interface Today {
+  /** What draws a chart of a lock of the first form, which has no pictures. */
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   readonly stands: ReadonlyMap<string, Stand>;
   readonly units: ReadonlyMap<string, Unit>;
@@ -23,112 +26,149 @@ export interface Today {
 }
 
 /**
- * The letter that was frozen, as every press prints it; its charts are drawn anew from their frozen rows.
- * @param today what is drawn and counted today: the charts, and the units by id
- * @throws RangeError when something it refers to is not there
+ * The letter that was frozen, as every press prints it.
+ * @param today the units and stands that its figures name, and what draws its charts where it has no pictures of them
+ * @throws LockError when something it refers to is not there
  */
-export function thaw(frozen: Frozen, since: Since, { charts, stands, units, papers }: Today): Letter {
-  const source = (id: string): Source => {
-    const kept = held(frozen.sources[id], "source", id);
-    // A lock leaves out what is blank, and where papers are read a source always has a place for one.
-    const blank = papers !== undefined && !("kamerstuk" in kept) && { kamerstuk: undefined };
-    return { ...kept, ...blank } as unknown as Source;
+export function thaw({ letter, figures, sources }: Frozen | FrozenUndrawn, since: Since, today: Today): Letter {
+  const known = thawedFigures(figures, sourcesBy(sources, today), today);
+  const { source, figure, named } = known;
+  const numbers = letter.numbers.map(
+    (number, index): LetterNumber => ({
+      ...number,
+      figure: figure(number.figure, ["letter", "numbers", index, "figure"]),
+    }),
+  );
+  const claims = letter.claims.map(
+    (claim, index): Claim => ({ ...claim, figures: named(claim.figures, ["letter", "claims", index, "figures"]) }),
+  );
+  const charts = letter.charts.map((entry, index): LetterChart => {
+    const chart = thawedChart(entry.chart, known, today, ["letter", "charts", index, "chart"]);
+    return { ...entry, chart };
+  });
+  const lists: Lists = { numbers, claims, charts, source };
+  return {
+    ...letter,
+    to: { ...BLANK_ADDRESSEE, ...letter.to },
+    tree: thawedRoot(letter.tree, lists, ["letter", "tree"]),
+    summary: thawedSentence(letter.summary, lists, ["letter", "summary"]),
+    points: letter.points.map((point, index) => thawedSentence(point, lists, ["letter", "points", index])),
+    numbers,
+    claims,
+    charts,
+    asks: letter.asks.map(({ amount, ...ask }, index) => ({
+      ...ask,
+      amount: amount === undefined ? undefined : figure(amount, ["letter", "asks", index, "amount"]),
+    })),
+    sources: letter.sources.map(({ entry, source: id }, index) => ({
+      entry,
+      source: source(id, ["letter", "sources", index, "source"]),
+    })),
+    ...since,
   };
+}
+
+/** What else of a lock is found by its name. */
+interface Known {
+  source(id: string, keys: LockKeys): Source;
+  figure(name: string, keys: LockKeys): Figure;
+  named(inputs: readonly (readonly [string, string])[], keys: LockKeys): ReadonlyMap<string, Figure>;
+}
+
+/** What a row has without a value, and a lock leaves out. */
+const BLANK_SOURCE = { date_text: undefined, address: undefined, read_at: undefined };
+const BLANK_ADDRESSEE = { email: undefined, source: undefined };
+const BLANK_CORRECTION = { old: undefined, new: undefined };
+
+function sourcesBy(sources: Frozen["sources"], { papers }: Pick<Today, "papers">): Known["source"] {
+  return (id, keys) => {
+    const kept = { ...BLANK_SOURCE, ...held(sources[id], `names the source ${id}`, keys) };
+    // A lock leaves out what is blank, and where papers are read a source always has a place for one.
+    return papers === undefined || "kamerstuk" in kept ? kept : { ...kept, kamerstuk: undefined };
+  };
+}
+
+/** The figures of a lock by name, each made once. */
+function thawedFigures(
+  figures: Frozen["figures"],
+  source: Known["source"],
+  { units, stands }: Pick<Today, "units" | "stands">,
+): Known {
   const made = new Map<string, Figure>();
-  const figure = (name: string): Figure => {
+  const named: Known["named"] = (inputs, keys) =>
+    new Map(inputs.map(([name, full], index) => [name, figure(full, [...keys, index, 1])]));
+  const figure: Known["figure"] = (name, keys) => {
     const known = made.get(name);
     if (known !== undefined) return known;
-    const kept = held(frozen.figures[name], "figure", name);
-    const { trail, unit: id, stand } = kept;
-    const official = stand === undefined ? {} : { stand: held(stands.get(stand), "stand", stand) };
-    const unit = held(units.get(id), "unit", id);
-    // Its fields keep the order of the lock.
-    const thawed = { ...kept, unit, ...official, trail: thawedTrail(trail) } as unknown as Figure;
+    const own = ["figures", name];
+    const { trail, unit, stand, ...rest } = held(figures[name], `names the figure ${name}`, keys);
+    const thawed: Figure = {
+      ...rest,
+      unit: held(units.get(unit), `names the unit ${unit}`, [...own, "unit"]),
+      ...(stand !== undefined && { stand: held(stands.get(stand), `names the stand ${stand}`, [...own, "stand"]) }),
+      trail: thawedTrail(trail, [...own, "trail"]),
+    };
     made.set(name, thawed);
     return thawed;
   };
-  const named = (inputs: readonly (readonly [string, string])[]) =>
-    new Map(inputs.map(([name, full]) => [name, figure(full)]));
-  const thawedTrail = (trail: Frozen["figures"][string]["trail"]) => {
-    if (trail.kind === "assumption") return trail.sameAs ? { ...trail, sameAs: trail.sameAs.map(figure) } : trail;
-    if (trail.kind === "observed") return { ...trail, source: source(trail.source) };
+  const thawedTrail = (trail: FrozenFigure["trail"], keys: LockKeys): Trail => {
+    if (trail.kind === "assumption") {
+      const { sameAs, ...rest } = trail;
+      return {
+        ...rest,
+        ...(sameAs && { sameAs: sameAs.map((name, index) => figure(name, [...keys, "sameAs", index])) }),
+      };
+    }
+    if (trail.kind === "observed") {
+      const { corrections, ...rest } = trail;
+      const mended = corrections?.map((correction) => ({ ...BLANK_CORRECTION, ...correction }));
+      return { ...rest, source: source(trail.source, [...keys, "source"]), ...(mended && { corrections: mended }) };
+    }
     const { inputs, published, ...rest } = trail;
     return {
       ...rest,
-      inputs: named(inputs),
-      ...(published && { published: { ...published, figure: figure(published.figure) } }),
+      inputs: named(inputs, [...keys, "inputs"]),
+      ...(published && {
+        published: { ...published, figure: figure(published.figure, [...keys, "published", "figure"]) },
+      }),
     };
   };
-  const chart = ({ rows, sources, ...rest }: Frozen["letter"]["charts"][number]["chart"]): Chart => {
-    const definition = charts.get(rest.id);
-    if (definition === undefined) throw new RangeError(`the chart ${rest.id} is no longer drawn; put its file back`);
-    // What draws the rows is of today: with other rows it would name, or place, what the letter did not.
-    // Rows that their numbers put in order stand in the order of then.
-    const inOrder = (labels: readonly string[]) => (definition.order ? labels.toSorted() : labels);
-    if (!isDeepStrictEqual(inOrder(labelsOf(rows)), inOrder(labelsOf(definition.rows)))) {
-      throw new RangeError(
-        `chart ${rest.id} has other rows than when the letter was sent; put them back, and give the new chart an id of its own`,
-      );
-    }
-    const drawn = rows.map((row): ChartRow => ({ ...row, figure: figure(row.figure) }));
-    return {
-      ...rest,
-      rows: drawn,
-      sources: sources.map(source),
-      pictures: picturesOf(definition, drawn, svgDocument),
-    };
-  };
+  return { source, figure, named };
+}
 
-  const { letter } = frozen;
-  const numbers = letter.numbers.map((number): LetterNumber => ({ ...number, figure: figure(number.figure) }));
-  const claims = letter.claims.map((claim): Claim => ({ ...claim, figures: named(claim.figures) }));
-  const drawn = letter.charts.map((entry): LetterChart => ({ ...entry, chart: chart(entry.chart) }));
-  const node = ({ position, children, ...rest }: FrozenNode): unknown => ({
-    ...rest,
-    ...pointingElsewhere(rest, {
-      number: (place) => at(numbers, place, "number"),
-      claim: (place) => at(claims, place, "claim"),
-      chart: (place) => at(drawn, place, "chart"),
-      source: (id) => source(String(id)),
-      node: (held) => node(held as FrozenNode),
-    }),
-    ...(children && { children: children.map(node) }),
-    ...(position !== undefined && { position: placeOf(position) }),
-  });
+function thawedChart(frozen: FrozenChart, { source, figure }: Known, today: Today, keys: LockKeys): Chart {
+  const rows = frozen.rows.map(
+    (row, index): ChartRow => ({ ...row, figure: figure(row.figure, [...keys, "rows", index, "figure"]) }),
+  );
   return {
-    ...letter,
-    tree: node(letter.tree),
-    summary: letter.summary.map(node),
-    points: letter.points.map((point) => point.map(node)),
-    numbers,
-    claims,
-    charts: drawn,
-    asks: letter.asks.map(({ amount, ...ask }) => ({
-      ...ask,
-      amount: amount === undefined ? undefined : figure(amount),
-    })),
-    sources: letter.sources.map(({ entry, source: id }) => ({ entry, source: source(id) })),
-    ...since,
-  } as unknown as Letter;
+    ...frozen,
+    rows,
+    sources: frozen.sources.map((id, index) => source(id, [...keys, "sources", index])),
+    pictures: "pictures" in frozen ? frozen.pictures : drawnAnew(frozen.id, rows, today, keys),
+  };
+}
+
+/** The pictures of a chart in a lock of the first form: by the chart file of today, where it still draws these rows. */
+function drawnAnew(id: string, rows: readonly ChartRow[], { charts }: Today, keys: LockKeys): Pictures {
+  const definition = charts.get(id);
+  if (definition === undefined)
+    throw new LockError(`the chart ${id} is no longer drawn; put its file back`, [...keys, "id"]);
+  // Rows that their numbers put in order stand in the order of then.
+  const inOrder = (labels: readonly string[]) => (definition.order ? labels.toSorted() : labels);
+  if (!isDeepStrictEqual(inOrder(labelsOf(rows)), inOrder(labelsOf(definition.rows)))) {
+    throw new LockError(
+      `chart ${id} has other rows than when the letter was sent; put them back, and give the new chart an id of its own`,
+      [...keys, "rows"],
+    );
+  }
+  return picturesOf(definition, rows, drawingTools);
 }
 
 function labelsOf(rows: readonly { readonly label: string }[]): readonly string[] {
   return rows.map(({ label }) => label);
 }
 
-function held<T>(found: T | undefined, what: string, name: string): T {
-  if (found === undefined) throw new RangeError(`the ${what} ${name} is not in it`);
+function held<T>(found: T | undefined, what: string, keys: LockKeys): T {
+  if (found === undefined) throw new LockError(`${what}, which is not there`, keys);
   return found;
-}
-
-function at<T>(list: readonly T[], index: unknown, what: string): T {
-  return held(list[Number(index)], what, String(index));
-}
-
-function placeOf(text: string) {
-  const [start, end] = text.split("-").map((point) => {
-    const [line, column] = point.split(":").map(Number);
-    return { line, column };
-  });
-  return { start, end };
 }

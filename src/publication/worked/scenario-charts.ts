@@ -1,6 +1,6 @@
 import { type Chart, type ChartDefinition, chart } from "../../charts/chart.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
-import { svgDocument } from "../../press/pictures/svg-document.ts";
+import { drawingTools } from "../../press/drawing-tools.ts";
 
 /**
  * The charts of a scenario as known on the day of a snapshot.
@@ -13,7 +13,7 @@ export function scenarioCharts(
 ): readonly Chart[] {
   const own = [...charts.values()].filter((definition) => definition.scenario === scenario);
   return own.map((definition) => {
-    const drawn = chart(definition, snapshot, svgDocument, "this page");
+    const drawn = chart(definition, snapshot, drawingTools, "this page");
     if ("missing" in drawn) throw new RangeError(drawn.missing);
     return drawn.chart;
   });

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import type { Drawing } from "../../charts/canvas.ts";
 import { type Chart, linesOf } from "../../charts/chart.ts";
 import { sourceLine } from "../../charts/source-line.ts";
 import { groundsText } from "../../figures/words/wording.ts";
@@ -96,7 +97,7 @@ function rowsTable({ chart }: Pick<LetterChart, "entry" | "chart">): ElementCont
   ]);
 }
 
-/** SVG that Plot drew and our canvas cleaned, as it stands. */
-function svg(value: string): ElementContent {
-  return { type: "raw", value } as unknown as ElementContent;
+/** A picture as it was drawn. */
+function svg({ svg: value }: Drawing): ElementContent {
+  return { type: "raw", value };
 }

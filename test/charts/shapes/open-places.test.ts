@@ -5,7 +5,7 @@ import { chart, type DeclaredChart } from "../../../src/charts/chart.ts";
 import { groupedBars } from "../../../src/charts/shapes/groups.ts";
 import { sideBySide } from "../../../src/charts/shapes/side-by-side.ts";
 import { chartFileCsv } from "../../../src/exports/json/chart-files.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { chartHtml } from "../../../src/site/letter/chart-html.ts";
 import { breadFigure, snapshotOf } from "../figures.ts";
 
@@ -46,7 +46,7 @@ const columns: DeclaredChart = {
 };
 
 const made = (definition: DeclaredChart) => {
-  const drawn = chart(definition, known, svgDocument);
+  const drawn = chart(definition, known, drawingTools);
   if ("missing" in drawn) throw new Error(drawn.missing);
   return { entry: 1, chart: drawn.chart, line: 1 };
 };

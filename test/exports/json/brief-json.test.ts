@@ -3,7 +3,8 @@ import type { ChartDefinition } from "../../../src/charts/chart.ts";
 import { briefJson } from "../../../src/exports/json/brief-json.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
+import { handDrawn } from "../../charts/hand-drawn.ts";
 import { dataWith } from "../../data/small-data.ts";
 import { LETTER, letterText } from "../../publication/small-content.ts";
 
@@ -13,7 +14,7 @@ const costs: ChartDefinition = {
   title: "Wat gemeenten tekortkomen",
   form: "Staafdiagram",
   rows: [{ label: "Tekort", figure: "shortfall.2024" }],
-  draw: () => "<svg></svg>",
+  draw: () => handDrawn(),
 };
 
 /** A letter as its readers get it: what it holds as text, and read back. */
@@ -22,7 +23,7 @@ function machineLetter(body: string, front: Record<string, string> = {}) {
   const context = {
     data,
     charts: new Map([[costs.id, costs]]),
-    document: svgDocument,
+    tools: drawingTools,
     example: true,
     asOf: (date: string) => asOf(date, data),
     today: "2026-05-21",

@@ -8,12 +8,13 @@ import { given, minus, rest, shareOf } from "../../../src/figures/models/typed-f
 import { figureText } from "../../../src/figures/words/wording.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { compileSentence } from "../../../src/letters/compile.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { scenarioCharts } from "../../../src/publication/worked/scenario-charts.ts";
 import { choiceProblems, choicesOf } from "../../../src/publication/worked/scenario-choices.ts";
 import { publishedNotes } from "../../../src/site/scenario/scenario-notes.ts";
 import { resultRows, resultTables } from "../../../src/site/scenario/scenario-table.ts";
 import { sumParts, workings } from "../../../src/site/scenario/scenario-words.ts";
+import { handDrawn } from "../../charts/hand-drawn.ts";
 import { COSTS, COSTS_HEADER, DEFINITIONS_HEADER, dataWith, lines } from "../../data/small-data.ts";
 
 const data = dataWith({
@@ -65,13 +66,13 @@ const drawn: ChartDefinition = {
   form: "Staafdiagram",
   scenario: "gap",
   rows: [{ label: "Kosten", figure: "spent.2024" }],
-  draw: () => "<svg></svg>",
+  draw: () => handDrawn(),
 };
 
 const snapshot = asOf("2026-05-21", data, [scenario]);
 const other: ChartDefinition = { ...drawn, id: "gap-of-another", scenario: "other" };
 const charts = new Map([drawn, other].map((definition) => [definition.id, definition]));
-const context = { data, charts, document: svgDocument, example: true, today: "2026-05-21", asOf: () => snapshot };
+const context = { data, charts, tools: drawingTools, example: true, today: "2026-05-21", asOf: () => snapshot };
 const { value: answer, problems } = compileSentence({ path: "gap.ts", text: scenario.answer }, "2026-05-21", context);
 if (answer === undefined) throw new Error(JSON.stringify(problems));
 const worked = { scenario, answer, results: scenario.results.map(({ row }) => snapshot.figure(row.name)) };

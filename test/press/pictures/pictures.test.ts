@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { brokenLines, faces } from "../../../src/press/faces.ts";
 import { cardSvg, cardWords } from "../../../src/press/pictures/card.ts";
 import { chartSheet } from "../../../src/press/pictures/chart-sheet.ts";
-import { brokenLines, faces } from "../../../src/press/pictures/faces.ts";
 import { painter } from "../../../src/press/pictures/painter.ts";
 import { chartLetter, organisation } from "./small-chart.ts";
 

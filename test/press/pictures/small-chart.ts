@@ -4,7 +4,8 @@ import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
 import type { Letter, LetterChart } from "../../../src/letters/letter.ts";
 import type { Organisation } from "../../../src/letters/organisation.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
+import { handDrawn } from "../../charts/hand-drawn.ts";
 import { dataWith } from "../../data/small-data.ts";
 import { LETTER, letterText } from "../../publication/small-content.ts";
 
@@ -31,8 +32,11 @@ export function chartLetter(words: Partial<Pick<ChartDefinition, "title" | "rows
     form: "Staafdiagram",
     rows: [{ label: "Tekort", figure: "shortfall.2024" }],
     bridge: "Dit is nog niet alles.",
-    draw: (_rows, id) =>
-      `<svg class="plot" aria-hidden="true" viewBox="0 0 680 100" font-family="system-ui" fill="currentColor"><rect id="${id}" width="400" height="20" fill="var(--chart)"></rect></svg>`,
+    draw: (_rows, { id, theme }) =>
+      handDrawn(
+        `<svg viewBox="0 0 680 100"><rect id="${id}" width="400" height="20" fill="${theme.solid}"></rect></svg>`,
+        [680, 100],
+      ),
     ...words,
   };
   const data = dataWith();
@@ -48,7 +52,7 @@ Vul :value[shortfall.2024] aan.
     {
       data,
       charts: new Map([[definition.id, definition]]),
-      document: svgDocument,
+      tools: drawingTools,
       example: true,
       asOf: (date) => asOf(date, data),
       today: "2026-05-21",

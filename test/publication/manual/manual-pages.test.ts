@@ -9,6 +9,7 @@ import { filled } from "../../../src/publication/manual/slots.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { bodyHtml } from "../../../src/site/letter/letter-html.ts";
 import { subject } from "../../../src/subject/subject.ts";
+import { handDrawn } from "../../charts/hand-drawn.ts";
 import { MOMENT } from "../../moment.ts";
 import { subject as library } from "../../sites/library/subject/subject.ts";
 import { poolWorld } from "./pool-world.ts";
@@ -98,7 +99,7 @@ describe("what an organisation has stands in its handbook", () => {
     title: "Wat [een bad] kost",
     form: "Staafdiagram",
     rows: [],
-    draw: () => "<svg></svg>",
+    draw: () => handDrawn(),
   };
 
   test("its first figure, its first reader, and who signs", () => {

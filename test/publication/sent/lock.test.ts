@@ -169,7 +169,7 @@ describe("the stand of a figure in a sent letter", () => {
     });
     expect(found).toBeUndefined();
     expect(texts(problems)).toEqual([
-      `${LOCK}:1:1: the stand voorlopig is in the letter as it was sent and no longer in data/stands.csv; put its row back`,
+      `${LOCK}:17:16: the stand voorlopig is in the letter as it was sent and no longer in data/stands.csv; put its row back`,
     ]);
   });
 
@@ -181,7 +181,7 @@ describe("the stand of a figure in a sent letter", () => {
       units: new Map([...units.base].filter(([id]) => id !== "persons")),
     });
     expect(texts(problems)).toEqual([
-      `${LOCK}:1:1: the unit persons is in the letter as it was sent and no longer in data/units.csv; put its row back`,
+      `${LOCK}:29:15: the unit persons is in the letter as it was sent and no longer in data/units.csv; put its row back`,
     ]);
   });
 });
@@ -210,7 +210,7 @@ describe("the data that a sent letter rests on", () => {
     const after = new Map(afterSending(SLUG, files));
     after.set("data/formulas.csv", new TextEncoder().encode(lines(FORMULAS_HEADER)));
     expect(problemsOf(after)).toEqual([
-      `${LOCK}:1:1: the figure double.2024 is in the letter as it was sent and no longer in data/ or in a scenario; put it back`,
+      `${LOCK}:13:15: the figure double.2024 is in the letter as it was sent and no longer in data/ or in a scenario; put it back`,
     ]);
   });
 });

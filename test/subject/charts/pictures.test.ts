@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Drawing } from "../../../src/charts/canvas.ts";
 import { type Chart, type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
@@ -41,14 +42,15 @@ function drawnOf(definition: ChartDefinition, range: number): Chart {
       ...special.get(figure),
     }),
   );
-  const made = chart(definition, snapshotOf(figures), svgDocument);
+  const made = chart(definition, snapshotOf(figures), drawingTools);
   if ("missing" in made) throw new Error(made.missing);
   return made.chart;
 }
 
 describe.each(all.map((definition) => [definition.id, definition] as const))("chart %s", (id, definition) => {
   const { pictures } = drawn(definition);
-  const svgs = Object.values(pictures);
+  const { wide, narrow, print, picture } = pictures;
+  const svgs = Object.values(pictures).map(({ svg }) => svg);
 
   it("is named after its file", () => {
     const file = readFileSync(new URL(`../../../src/subject/charts/${id}.ts`, import.meta.url), "utf8");
@@ -65,7 +67,9 @@ describe.each(all.map((definition) => [definition.id, definition] as const))("ch
   });
 
   it.each(["wide", "narrow"] as const)("looks as it was accepted, %s", async (width) => {
-    await expect(`${pictures[width].replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`snapshots/${id}-${width}.svg`);
+    await expect(`${pictures[width].svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(
+      `snapshots/${id}-${width}.svg`,
+    );
   });
 
   it("has nothing that a strict Content-Security-Policy or an accessibility check refuses", () => {
@@ -75,11 +79,15 @@ describe.each(all.map((definition) => [definition.id, definition] as const))("ch
     }
   });
 
-  it("draws with the colours of the page only", () => {
-    const paints = svgs.flatMap((svg) =>
-      [...svg.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)].map(([, paint = ""]) => paint),
-    );
-    for (const paint of paints) expect(paint).toMatch(/^(none|currentColor|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/);
+  it("draws with the colours of the page only, and has them in it where it leaves the page", () => {
+    const paints = ({ svg }: Drawing) =>
+      [...svg.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)].map(([, paint = ""]) => paint);
+    for (const paint of [wide, narrow].flatMap(paints)) {
+      expect(paint).toMatch(/^(none|currentColor|var\(--[a-z-]+\)|url\(#[a-z0-9-]+\))$/);
+    }
+    for (const paint of [print, picture].flatMap(paints)) {
+      expect(paint).toMatch(/^(none|currentColor|#[a-f\d]{6}|url\(#[a-z0-9-]+\))$/);
+    }
   });
 
   it("prints every value of its rows as prose has them, and what it is of", () => {
@@ -114,8 +122,8 @@ describe("made-up figures", () => {
 describe("pictures on one page", () => {
   it("share no ids", () => {
     const ids = all.flatMap((definition) =>
-      Object.values(drawn(definition).pictures).flatMap((svg) =>
-        [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id),
+      [drawn(definition).pictures].flatMap(({ wide, narrow }) =>
+        [...`${wide.svg}${narrow.svg}`.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id),
       ),
     );
     expect(new Set(ids).size).toBe(ids.length);

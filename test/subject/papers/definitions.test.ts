@@ -3,8 +3,9 @@ import { type ChartDefinition, chart } from "../../../src/charts/chart.ts";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import { compileLetter } from "../../../src/letters/compile.ts";
-import { svgDocument } from "../../../src/press/pictures/svg-document.ts";
+import { drawingTools } from "../../../src/press/drawing-tools.ts";
 import { charts } from "../../../src/subject/charts/charts.ts";
+import { handDrawn } from "../../charts/hand-drawn.ts";
 import { TODAY } from "../../moment.ts";
 import { data, known } from "./real-data.ts";
 
@@ -17,12 +18,12 @@ const inflow: ChartDefinition = {
     { label: "Vestiging, gemiddeld per jaar", figure: "settled_inflow.2022_2024" },
     { label: "Cohort 2023", figure: "cohort_size.2023.voorlopig" },
   ],
-  draw: () => "<svg></svg>",
+  draw: () => handDrawn(),
 };
 
 describe("28.430 people who settled against 36.100 who became obliged", () => {
   test("are no chart without a bridge", () => {
-    expect(chart(inflow, known, svgDocument)).toEqual({
+    expect(chart(inflow, known, drawingTools)).toEqual({
       missing:
         "chart two-inflows mixes units (settled_inflow.2022_2024 and cohort_size.2023.voorlopig: persons/year and persons); declare a bridge that says why they stand together",
     });
@@ -30,7 +31,7 @@ describe("28.430 people who settled against 36.100 who became obliged", () => {
 
   test("are one with a bridge, which goes along", () => {
     const bridge = "Zich vestigen en plichtig worden zijn twee dingen.";
-    const made = chart({ ...inflow, bridge }, known, svgDocument);
+    const made = chart({ ...inflow, bridge }, known, drawingTools);
     expect(made).toMatchObject({ chart: { bridge } });
     expect("chart" in made && made.chart.rows.map(({ figure }) => figure.low)).toEqual([28_430, 36_100]);
   });
@@ -49,7 +50,7 @@ describe("a letter of 3 July 2018", () => {
         path: "content/letters/2018-07-regie.md",
         text: `---\ntitle: Regie\ndate: 2018-07-03\nto: tk-szw\nstatus: concept\nprofile: brief\nsummary: Wij vragen regie.\n---\n${body}\n`,
       },
-      { data, charts, document: svgDocument, example: true, today: TODAY, asOf: (date) => asOf(date, data) },
+      { data, charts, tools: drawingTools, example: true, today: TODAY, asOf: (date) => asOf(date, data) },
     );
 
   test.each([

@@ -1,6 +1,6 @@
 import { create } from "fontkitten";
-import { JOINER } from "../../language/writing/line-ends.ts";
-import { fontFile } from "../pdf/fonts.ts";
+import { JOINER } from "../language/writing/line-ends.ts";
+import { fontFile } from "./fonts.ts";
 
 /** A typeface in one weight, for pictures that break their own lines. */
 export interface Face {
@@ -51,7 +51,8 @@ export function brokenLines(
   return lines;
 }
 
-function face(family: string, weight: number, file: Buffer): Face {
+/** A typeface out of its file. @throws Error where that holds more than one */
+export function face(family: string, weight: number, file: Buffer): Face {
   const font = create(file);
   if (!("glyphForCodePoint" in font)) throw new Error(`the file of ${family} holds more than one font`);
   const advances = new Map<number, number>();

@@ -1,4 +1,0 @@
-import { parseHTML } from "linkedom";
-
-/** The document that charts are drawn in where there is no browser. */
-export const svgDocument: Document = parseHTML("<!doctype html><html><body></body></html>").document;
