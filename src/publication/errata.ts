@@ -6,13 +6,15 @@ import type { Letter, Page } from "../letters/letter.ts";
 import { unwritten } from "../letters/unwritten.ts";
 import { erratumPath } from "./sent/lock.ts";
 
-/** The errata of sent letters, by the name of the letter; each as known on its own day. */
-export function readErrata(
-  letters: readonly Letter[],
-  files: Files,
-  context: CompileContext,
-  problems: Problem[],
-): ReadonlyMap<string, Page> {
+/** The errata that are sound, by the name of their letter, and what is wrong with the others. */
+export interface SoundErrata {
+  readonly errata: ReadonlyMap<string, Page>;
+  readonly problems: readonly Problem[];
+}
+
+/** The errata of sent letters, each as known on its own day. */
+export function errataOf(letters: readonly Letter[], files: Files, context: CompileContext): SoundErrata {
+  const problems: Problem[] = [];
   const errata = new Map<string, Page>();
   for (const { slug } of letters) {
     const path = erratumPath(slug);
@@ -24,5 +26,5 @@ export function readErrata(
     problems.push(...found);
     if (value !== undefined) errata.set(slug, value);
   }
-  return errata;
+  return { errata, problems };
 }

@@ -10,18 +10,25 @@ import { letterPath, lockPath, sentPdfPath } from "./sent/lock.ts";
 import { lockPlace } from "./sent/lock-place.ts";
 import { type SentLetter, sentLetter } from "./sent/sent-letter.ts";
 import { keyPlace } from "./sent/sent-text.ts";
+import type { Texts } from "./texts.ts";
 
-/** The letters of the files: concepts as they compile now, sent ones as they were sent. */
-export function readLetters(
-  texts: readonly SourceText[],
-  files: Files,
-  context: CompileContext & { readonly data: Pick<Data, "stands" | "units"> },
-  problems: Problem[],
-): {
+/** The letters that are sound, what could be made of the others, and what is wrong with those. */
+export interface SoundLetters {
+  /** Newest first. */
   readonly letters: readonly Letter[];
+  /** What is kept of those that were sent, by slug. */
   readonly sent: ReadonlyMap<string, SentLetter>;
   readonly drafts: readonly Draft[];
-} {
+  readonly problems: readonly Problem[];
+}
+
+/** The letters of the files: concepts as they compile now, sent ones as they were sent. */
+export function lettersOf(
+  { texts, problems: unread }: Texts,
+  files: Files,
+  context: CompileContext & { readonly data: Pick<Data, "stands" | "units"> },
+): SoundLetters {
+  const problems = [...unread];
   const drafts: Draft[] = [];
   const { stands, units, papers } = context.data;
   const today = { charts: context.charts, stands, units: units.base, papers };
@@ -43,7 +50,7 @@ export function readLetters(
     return [value];
   });
   problems.push(...replacementProblems(letters, texts, files), ...orphanProblems(files));
-  return { letters: [...letters].sort(newestFirst), sent, drafts };
+  return { letters: letters.toSorted(newestFirst), sent, drafts, problems };
 }
 
 /** Figures and sources that a sent letter leads to and that are no longer on the site. */

@@ -4,30 +4,27 @@ import type { Problem } from "../data/csv/problem.ts";
 import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import { ORGANISATION } from "./file-names.ts";
 
+/** The organisation, if its file can be read, and what is wrong with that. Without one there is always a problem. */
+export interface OrganisationFile {
+  readonly organisation?: Organisation | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The organisation of its file, if that is sound; what is wrong is added to the problems.
- * @param pages the pages of `content/pages/`, by file name: it may lead to no other
+ * The organisation of its file.
+ * @param pages the pages of the site, by file name: it may lead to no other
  */
-export function organisationOf(
-  bytes: Uint8Array | undefined,
-  pages: readonly string[],
-  problems: Problem[],
-): Organisation | undefined {
+export function organisationOf(bytes: Uint8Array | undefined, pages: readonly string[]): OrganisationFile {
   if (bytes === undefined) {
-    problems.push({
-      path: ORGANISATION,
-      line: 1,
-      column: 1,
-      name: "organisation.yaml",
-      message: "the file is missing; add it",
-    });
-    return undefined;
+    const message = "the file is missing; add it";
+    return { problems: [{ path: ORGANISATION, line: 1, column: 1, name: "organisation.yaml", message }] };
   }
+  const problems: Problem[] = [];
   const text = decodeText(ORGANISATION, bytes, problems);
-  if (text === undefined) return undefined;
+  if (text === undefined) return { problems };
   const { value, place, problems: found } = parseOrganisation(ORGANISATION, text);
   problems.push(...found);
-  if (value === undefined || place === undefined) return undefined;
+  if (value === undefined || place === undefined) return { problems };
   const led = [
     ...(value.footer ?? []).map(({ page }, at) => ({ name: "footer.page", page, path: ["footer", at, "page"] })),
     ...(value.method === undefined
@@ -45,5 +42,5 @@ export function organisationOf(
       message: `"${page}" is no page of content/pages/${meant}`,
     });
   }
-  return value;
+  return { organisation: value, problems };
 }
