@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Chart, ChartDefinition, ChartRow } from "../../charts/chart.ts";
 import { type Pictures, picturesOf } from "../../charts/pictures.ts";
+import { writtenCondition, writtenFormula } from "../../data/formulas/parser.ts";
+import { isUnreadable, type Unreadable } from "../../data/formulas/unreadable.ts";
 import type { Source } from "../../data/tables/source.ts";
 import type { Stand } from "../../data/tables/stand.ts";
 import type { Figure, Trail } from "../../figures/figure.ts";
@@ -40,7 +42,11 @@ export function thaw({ letter, figures, sources }: Frozen | FrozenUndrawn, since
     }),
   );
   const claims = letter.claims.map(
-    (claim, index): Claim => ({ ...claim, figures: named(claim.figures, ["letter", "claims", index, "figures"]) }),
+    (claim, index): Claim => ({
+      ...claim,
+      holds: legible(writtenCondition(claim.holds), ["letter", "claims", index, "holds"]),
+      figures: named(claim.figures, ["letter", "claims", index, "figures"]),
+    }),
   );
   const charts = letter.charts.map((entry, index): LetterChart => {
     const chart = thawedChart(entry.chart, known, today, ["letter", "charts", index, "chart"]);
@@ -127,6 +133,7 @@ function thawedFigures(
     const { inputs, published, ...rest } = trail;
     return {
       ...rest,
+      formula: legible(writtenFormula(rest.formula), [...keys, "formula"]),
       inputs: named(inputs, [...keys, "inputs"]),
       ...(published && {
         published: { ...published, figure: figure(published.figure, [...keys, "published", "figure"]) },
@@ -166,6 +173,12 @@ function drawnAnew(id: string, rows: readonly ChartRow[], { charts }: Today, key
 
 function labelsOf(rows: readonly { readonly label: string }[]): readonly string[] {
   return rows.map(({ label }) => label);
+}
+
+/** A formula or condition that could be read. @throws LockError for one that could not */
+function legible<T extends { readonly kind: string }>(written: T | Unreadable, keys: LockKeys): T {
+  if (isUnreadable(written)) throw new LockError(`"${written.text}" cannot be read: ${written.fault}`, keys);
+  return written;
 }
 
 function held<T>(found: T | undefined, what: string, keys: LockKeys): T {
