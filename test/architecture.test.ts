@@ -28,7 +28,7 @@ const ROOMS: readonly string[] = [
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   language: ["writing", "numbers", "papers"],
-  data: ["csv", "tables", "editions", "."],
+  data: ["csv", "formulas", "tables", "editions", "."],
   figures: ["arithmetic", ".", "models", "known", "words", "claims", "author-words", "checks"],
   charts: [".", "shapes"],
   subject: ["scenarios", "charts", "."],
@@ -41,6 +41,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that belong to one room. */
 const LIBRARIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["acorn", ["data"]],
   ["d3-dsv", ["data"]],
   ["zod", ["data", "letters", "publication", "exports"]],
   ["@observablehq/plot", ["charts"]],
@@ -161,6 +162,11 @@ describe("the rooms", () => {
         .map((target) => `${file} imports ${target}`),
     );
     expect(astray).toEqual([]);
+  });
+
+  it("read formulas and conditions in one file: elsewhere they are trees", () => {
+    const parsing = files.filter((file) => written.get(file)?.includes("acorn"));
+    expect(parsing).toEqual(["data/formulas/parser.ts"]);
   });
 
   it("read the clock once, in the command line", () => {

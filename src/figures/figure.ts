@@ -1,3 +1,4 @@
+import type { Expression } from "../data/formulas/expression.ts";
 import type { Correction } from "../data/tables/correction.ts";
 import type { Measure } from "../data/tables/definition.ts";
 import type { Source } from "../data/tables/source.ts";
@@ -24,8 +25,8 @@ export interface ObservedTrail {
 /** How a figure came to be: a formula over other figures, each with a trail of its own. */
 export interface DerivedTrail {
   readonly kind: "derived";
-  /** The formula as its author wrote it. */
-  readonly formula: string;
+  /** The formula of its author. */
+  readonly formula: Expression;
   /** Its inputs by the name they have in the formula, in the order of the formula. */
   readonly inputs: ReadonlyMap<string, Figure>;
   /** Why inputs that do not count the same go together all the same. */

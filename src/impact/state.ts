@@ -1,7 +1,9 @@
 // What the letters say in one state of data, letters and code: plain values, so that two states can be compared.
+
 import type { ChartDefinition, ChartRow } from "../charts/chart.ts";
 import type { Files } from "../data/csv/file-map.ts";
 import { problemText } from "../data/csv/problem.ts";
+import { conditionText, formulaText } from "../data/formulas/printer.ts";
 import { noticeJson } from "../exports/json/notice-json.ts";
 import { type Figure, observedInputs } from "../figures/figure.ts";
 import { figureText } from "../figures/words/wording.ts";
@@ -105,7 +107,7 @@ export function stateOf(files: Files, input: PublicationInput): State {
       // A condition that fails gives its claim no figures; one of a sent letter fails in its notice.
       claims: letter.claims.map((claim) => ({
         text: plainSpaces(claim.text),
-        holds: claim.holds,
+        holds: conditionText(claim.holds),
         stands: claim.figures.size > 0 && !fallen.has(claim),
         line: claim.line,
       })),
@@ -133,7 +135,7 @@ export function stateOf(files: Files, input: PublicationInput): State {
 function numberState(figure: Figure, text: string, place: string): NumberState {
   const { name, low, high, unit, trail } = figure;
   const sources = observedInputs(figure).map(({ trail: { source, locator } }) => `${source.id}, ${locator}`);
-  const formula = trail.kind === "derived" ? [trail.formula] : [];
+  const formula = trail.kind === "derived" ? [formulaText(trail.formula)] : [];
   return {
     figure: name,
     place,

@@ -1,6 +1,8 @@
 import type { PhrasingContent, Root } from "mdast";
 import type { Node, Parent, Point } from "unist";
 import type { Chart } from "../charts/chart.ts";
+import type { Condition } from "../data/formulas/statement.ts";
+import type { Unreadable } from "../data/formulas/unreadable.ts";
 import type { Committee } from "../data/tables/committee.ts";
 import type { Profile } from "../data/tables/profile.ts";
 import type { Source } from "../data/tables/source.ts";
@@ -40,8 +42,8 @@ export interface LetterSource {
 export interface Claim {
   /** The claim without mark-up. */
   readonly text: string;
-  /** The condition as its author wrote it. */
-  readonly holds: string;
+  /** Its condition; in a letter that is printed it can be read. */
+  readonly holds: Condition | Unreadable;
   /** Why figures that do not count the same are compared all the same. */
   readonly bridge?: string | undefined;
   /** The figures of the condition by the name they have in it, in its order. */
@@ -116,12 +118,8 @@ export interface Letter extends Body {
 }
 
 /** A page of the site that is not a letter: the handbook, the method. */
-export interface Page extends Body {
-  readonly slug: string;
-  readonly path: string;
-  readonly title: string;
+export interface Page extends Body, Pick<Letter, "slug" | "path" | "title" | "date"> {
   readonly summary: string;
-  readonly date: string;
 }
 
 /** One sentence of ours with its numbers resolved. */

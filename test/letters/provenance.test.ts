@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseExpression } from "../../src/data/formulas/parser.ts";
 import { scenarioFigure } from "../../src/figures/known/scenario-figure.ts";
 import { plainSpaces } from "../../src/language/writing/line-ends.ts";
 import { provenance } from "../../src/letters/provenance.ts";
@@ -21,7 +22,7 @@ function onPaper(published: string): string {
     unit: "EUR",
     definition: "gap",
     counts: "Wat er ontbreekt.",
-    formula: "costs.2024 - budget.2024",
+    formula: parseExpression("costs.2024 - budget.2024"),
     bridge: undefined,
   } as const;
   const gap = scenarioFigure({ row, published }, "gap", (name) => known.get(name) ?? breadFigure(name), units.base);

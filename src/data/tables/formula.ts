@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isPeriod } from "../../language/writing/period.ts";
 import type { Unit } from "../../language/writing/unit.ts";
 import { optional, text, word } from "../csv/cells.ts";
+import { writtenFormula } from "../formulas/parser.ts";
 import { unitCell } from "./table-unit.ts";
 
 /** A row of `data/formulas.csv`: a simple figure that follows from others, written by an author. */
@@ -17,7 +18,7 @@ export const formulaRow = (units: ReadonlyMap<string, Unit>) =>
     /** What the result counts. */
     definition: word,
     counts: text("what is counted, in one plain sentence"),
-    formula: text("a formula like costs.2024 - budget.2024"),
+    formula: text("a formula like costs.2024 - budget.2024").transform(writtenFormula),
     /** Why inputs that do not count the same go together all the same. */
     bridge: optional(text("why these go together, in one sentence")),
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { oneOf, optional, slug, text } from "../csv/cells.ts";
+import { writtenFormula } from "../formulas/parser.ts";
 
 /** A row of `data/recomputations.csv`: a sum that a publication states or implies, done again. */
 export const Recomputation = z.object({
@@ -10,7 +11,7 @@ export const Recomputation = z.object({
   published: text("a figure, or a plain number"),
   /** Which end of a range is held against the sum; blank for a point or for both. */
   end: optional(oneOf(["low", "high"])),
-  formula: text("a formula like costs.2024 - budget.2024"),
+  formula: text("a formula like costs.2024 - budget.2024").transform(writtenFormula),
   /** Why inputs that do not count the same go together all the same. */
   bridge: optional(text("why these go together, in one sentence")),
   /** Why the sum cannot be compared with what was published; blank when it can. */

@@ -1,4 +1,5 @@
 import type { Chart } from "../../charts/chart.ts";
+import { conditionText } from "../../data/formulas/printer.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { coverageOf } from "../../letters/coverage.ts";
 import { exampleProperty } from "../../letters/example-words.ts";
@@ -38,7 +39,7 @@ export function briefJson(letter: Letter, notice?: Notice) {
     charts: letter.charts.map(({ chart }) => chartJson(chart)),
     claims: letter.claims.map(({ text, holds, bridge, figures, line }) => ({
       text: plainSpaces(text),
-      holds,
+      holds: conditionText(holds),
       bridge: bridge ?? null,
       figures: [...figures.values()].map(figureJson),
       line,

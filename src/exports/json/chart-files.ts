@@ -1,5 +1,6 @@
 import { linesOf } from "../../charts/chart.ts";
 import { sheetText } from "../../data/csv/csv.ts";
+import { formulaText } from "../../data/formulas/printer.ts";
 import { editionsOf, type ObservedTrail, observedInputs } from "../../figures/figure.ts";
 import { exact } from "../../language/writing/exact.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
@@ -73,7 +74,7 @@ export function chartFileCsv({ chart }: LetterChart, letter: MaybeExample, addre
         : each(({ source }) => source.kamerstuk ?? source.title),
       each(({ locator }) => locator),
       each(({ printed }) => printed),
-      trail.kind === "derived" ? trail.formula : null,
+      trail.kind === "derived" ? formulaText(trail.formula) : null,
       editionsOf(figure).join("; "),
       name,
       address,

@@ -1,3 +1,4 @@
+import { formulaText } from "../../data/formulas/printer.ts";
 import type { Source } from "../../data/tables/source.ts";
 import { editionsOf, type Figure, inputsOf, observedInputs } from "../../figures/figure.ts";
 import { exact } from "../../language/writing/exact.ts";
@@ -13,7 +14,7 @@ export function figureJson(figure: Figure) {
     kind: figure.trail.kind,
     stand: figure.stand?.id ?? null,
     editions: editionsOf(figure),
-    formula: figure.trail.kind === "derived" ? figure.trail.formula : null,
+    formula: figure.trail.kind === "derived" ? formulaText(figure.trail.formula) : null,
     bridge: figure.trail.kind === "derived" ? (figure.trail.bridge ?? null) : null,
     inputs: inputsOf(figure).map(({ name }) => name),
     sources: observedInputs(figure).map(({ trail }) => ({

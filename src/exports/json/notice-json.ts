@@ -1,3 +1,4 @@
+import { conditionText } from "../../data/formulas/printer.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import type { Notice } from "../../publication/follow-up/notice.ts";
 import { figureJson } from "./figure-json.ts";
@@ -18,7 +19,7 @@ export function noticeJson({ text, asOf, figures, revised, fallen }: Notice) {
     })),
     fallenClaims: fallen.map(({ claim: { text: words, holds: condition, line } }) => ({
       text: plainSpaces(words),
-      holds: condition,
+      holds: conditionText(condition),
       line,
     })),
   };

@@ -1,6 +1,8 @@
+import { type Expression, namesIn, numberOf } from "../../data/formulas/expression.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 import { type Dimension, dimensionText, multiplied, sameDimension } from "../../language/writing/dimension.ts";
 import { sameUnit, type Unit } from "../../language/writing/unit.ts";
-import { type Expression, FormulaError, NoAnswer, namesIn } from "./expression.ts";
+import { NoAnswer } from "./no-answer.ts";
 
 /** A value with its limits; a point has `low` equal to `high`. */
 export interface Interval {
@@ -109,7 +111,7 @@ function rounded(value: number): number {
 function resultOf(expression: Expression, value: (name: string) => number): number {
   switch (expression.kind) {
     case "number":
-      return expression.value;
+      return numberOf(expression);
     case "figure":
       return value(expression.name);
     case "negative":

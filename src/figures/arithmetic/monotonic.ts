@@ -1,6 +1,7 @@
 // The ends of a range settle a comparison or a result only while no input is multiplied by itself: x * (1 - x) is 0 at
 // both ends of 0 to 1 and more between them.
-import { type Expression, FormulaError } from "./expression.ts";
+import type { Expression } from "../../data/formulas/expression.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 
 /** How often an input is multiplied by itself above and below the line of a fraction. */
 interface Degree {

@@ -1,9 +1,9 @@
 import type { Placed } from "../../data/csv/placed.ts";
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 import type { Formula } from "../../data/tables/formula.ts";
 import type { Recomputation } from "../../data/tables/recomputation.ts";
-import { FormulaError } from "../arithmetic/expression.ts";
 import { derivedFigure } from "../known/derived.ts";
 import { circleFrom, namesInFormula } from "../known/order.ts";
 import { declaredApart } from "../mixture.ts";

@@ -1,9 +1,10 @@
 // Published wins: our sum only checks it, within the rounding of its inputs.
+import { type Expression, namesIn } from "../../data/formulas/expression.ts";
+import { FormulaError, readable } from "../../data/formulas/unreadable.ts";
 import type { Recomputation } from "../../data/tables/recomputation.ts";
 import { dimensionText, sameDimension } from "../../language/writing/dimension.ts";
 import { onStep } from "../../language/writing/exact.ts";
 import { dimension, type Interval } from "../arithmetic/evaluate.ts";
-import { FormulaError, namesIn, parseExpression } from "../arithmetic/expression.ts";
 import { type Figure, sourcesOf } from "../figure.ts";
 import { stepOf } from "../known/derived.ts";
 import { isOpen, roundedEnds } from "../known/rounding.ts";
@@ -19,6 +20,8 @@ export interface Recomputed {
   /** The published figure; absent where the row states a whole. */
   readonly figure?: Figure | undefined;
   readonly published: Interval;
+  /** Our sum. */
+  readonly formula: Expression;
   readonly inputs: ReadonlyMap<string, Figure>;
   /** The sum on the inputs as published, at the end that is compared. */
   readonly sum: Interval;
@@ -39,7 +42,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
   };
   const whole = plainNumber(row);
   const figure = whole === undefined ? find(row.published) : undefined;
-  const expression = parseExpression(row.formula);
+  const expression = readable(row.formula);
   const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
   if (inputs.size === 0) throw new FormulaError("names no figure; a sum of our own numbers checks nothing", 0);
   if (figure !== undefined && row.why_not === undefined) {
@@ -69,7 +72,7 @@ export function recompute(row: Recomputation, snapshot: Snapshot): Recomputed {
     const open = isOpen(first, published.low, figure?.step ?? 0) && isOpen(last, published.high, figure?.step ?? 0);
     return open ? "within-rounding" : "does-not-hold";
   };
-  return { row, figure, published, inputs, sum, margin, verdict: verdict() };
+  return { row, figure, published, formula: expression, inputs, sum, margin, verdict: verdict() };
 }
 
 /** The plain number that a recomputation is held against, where no figure is. */

@@ -1,7 +1,6 @@
 import { type Quantity, quantityText } from "../../language/writing/quantity.ts";
 import { FACTOR, sameUnit } from "../../language/writing/unit.ts";
 import type { Interval } from "../arithmetic/evaluate.ts";
-import { parseExpression } from "../arithmetic/expression.ts";
 import { stepOf } from "../known/derived.ts";
 import { filledFormula } from "../words/formula-text.ts";
 import { figureText } from "../words/wording.ts";
@@ -19,10 +18,10 @@ export interface RecomputedText {
 
 /** The words for a recomputation. A single end of a range is written where a single end was compared. */
 export function recomputedText(recomputed: Recomputed): RecomputedText {
-  const { row, figure, published, inputs, sum, margin } = recomputed;
+  const { row, figure, published, formula, inputs, sum, margin } = recomputed;
   const [first] = inputs.values();
   const unit = figure?.unit ?? first?.unit ?? FACTOR;
-  const finest = stepOf(parseExpression(row.formula), inputs);
+  const finest = stepOf(formula, inputs);
   const step = Math.min(finest, figure?.step ?? finest);
   const words = (interval: Interval, grid: number): string =>
     quantityText({ ...interval, unit, step: grid } satisfies Quantity);
@@ -31,7 +30,7 @@ export function recomputedText(recomputed: Recomputed): RecomputedText {
   const open = words(margin, sameUnit(unit, FACTOR) ? step : marginStep(margin, step));
   return {
     published: whole,
-    sum: filledFormula(row.formula, inputs, row.end),
+    sum: filledFormula(formula, inputs, row.end),
     result: words(sum, step),
     margin: open.includes(" tot ") ? open : undefined,
   };

@@ -1,16 +1,18 @@
+import { functionOf } from "../../data/formulas/condition-functions.ts";
+import type { Expression } from "../../data/formulas/expression.ts";
+import type { Operator, Statement } from "../../data/formulas/statement.ts";
 import type { Approximations } from "../../data/tables/approximation.ts";
 import { numberText } from "../../language/writing/quantity.ts";
-import { Missing } from "../arithmetic/expression.ts";
+import { Missing } from "../arithmetic/no-answer.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { comparisonGroup } from "./comparison-group.ts";
-import type { Operand, Operator, Statement } from "./statement.ts";
 
 /** One thing against so many times another: `left operator times * right`. */
 export interface Comparison {
-  readonly left: Operand;
+  readonly left: Expression;
   readonly operator: Operator;
   readonly times: number;
-  readonly right: Operand;
+  readonly right: Expression;
   /** What a word means that stands in the condition, for messages: `bijna is 90% to 100% of it`. */
   readonly meaning?: string | undefined;
 }
@@ -24,12 +26,16 @@ export function comparisonsOf(
   snapshot: Snapshot,
   approximations: Approximations,
 ): readonly Comparison[] {
-  if (statement.kind === "comparison") return [{ ...statement, times: 1 }];
-  const { of, sides, at } = statement;
+  if (statement.kind === "comparison") {
+    const { left, operator, right } = statement;
+    return [{ left, operator, times: 1, right }];
+  }
+  const { name, sides, at } = statement;
+  const { word } = functionOf(name);
   const [first, second, third] = sides;
-  if (first === undefined || second === undefined) throw new RangeError(`${of.name} was never checked`);
-  if (of.word !== undefined) return approximated(first, second, of.word, approximations, at);
-  switch (of.name) {
+  if (first === undefined || second === undefined) throw new RangeError(`${name} was never checked`);
+  if (word !== undefined) return approximated(first, second, word, approximations, at);
+  switch (name) {
     case "within":
       return [
         { left: first, operator: ">=", times: 1, right: second },
@@ -39,23 +45,23 @@ export function comparisonsOf(
     case "rises":
       return sides.slice(1).map((right, index) => ({
         left: right,
-        operator: of.name === "falls" ? "<" : ">",
+        operator: name === "falls" ? "<" : ">",
         times: 1,
         right: sides[index] ?? first,
       }));
     default:
       return comparisonGroup(first, second, snapshot).map((other) => ({
         left: first,
-        operator: of.name === "lowest" ? "<" : ">",
+        operator: name === "lowest" ? "<" : ">",
         times: 1,
-        right: { text: other.name, expression: { kind: "figure", name: other.name, at } },
+        right: { kind: "figure", name: other.name, at },
       }));
   }
 }
 
 function approximated(
-  left: Operand,
-  right: Operand,
+  left: Expression,
+  right: Expression,
   word: string,
   approximations: Approximations,
   at: number,

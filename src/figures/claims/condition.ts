@@ -1,8 +1,12 @@
 // Claims are assertions: a sentence stands only while a condition on figures holds over their whole range.
+import { bare, type Expression, namesIn } from "../../data/formulas/expression.ts";
+import { formulaText } from "../../data/formulas/printer.ts";
+import { type Condition, type Operator, type Statement, sidesOf, statementsIn } from "../../data/formulas/statement.ts";
+import { FormulaError, readable, type Unreadable } from "../../data/formulas/unreadable.ts";
 import type { Approximations } from "../../data/tables/approximation.ts";
 import { corners, evaluate, type Interval, valueAt } from "../arithmetic/evaluate.ts";
-import { type Expression, FormulaError, Missing, namesIn } from "../arithmetic/expression.ts";
 import { refuseUnsettled } from "../arithmetic/monotonic.ts";
+import { Missing } from "../arithmetic/no-answer.ts";
 import type { Figure } from "../figure.ts";
 import { unfolded } from "../known/derived.ts";
 import { mixture, mutationAmong } from "../mixture.ts";
@@ -11,7 +15,6 @@ import { refuseIncomparable } from "./comparable.ts";
 import { type Comparison, comparisonsOf } from "./comparisons.ts";
 import { failure } from "./failed-condition.ts";
 import { type Ratio, ratioOf } from "./ratio.ts";
-import { type Operand, type Operator, parseCondition, type Statement } from "./statement.ts";
 
 /** What a condition that holds rests on and says. */
 export interface HeldCondition {
@@ -39,14 +42,14 @@ interface Unfolded {
  * @param bridge why figures that do not count the same may be compared
  */
 export function holds(
-  condition: string,
+  condition: Condition | Unreadable,
   snapshot: Snapshot,
   approximations: Approximations,
   what?: string,
   bridge?: string,
 ): Verdict {
   try {
-    const statements = parseCondition(condition);
+    const statements = statementsIn(readable(condition));
     const figures = figuresOf(statements, snapshot, what);
     const judged = statements.map((statement) => judge(statement, snapshot, { figures, approximations, bridge }));
     const failed = judged.find(({ fault }) => fault !== undefined);
@@ -61,7 +64,7 @@ export function holds(
 
 function figuresOf(statements: readonly Statement[], snapshot: Snapshot, what?: string): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>();
-  for (const { expression } of statements.flatMap(sidesOf)) {
+  for (const expression of statements.flatMap(sidesOf)) {
     for (const [name, at] of namesIn(expression)) {
       const found = snapshot.find(name, what);
       if ("missing" in found) throw new Missing(found.missing, at);
@@ -70,10 +73,6 @@ function figuresOf(statements: readonly Statement[], snapshot: Snapshot, what?: 
   }
   if (figures.size === 0) throw new FormulaError("names no figure; write the names of those the sentence is about", 0);
   return figures;
-}
-
-function sidesOf(statement: Statement): readonly Operand[] {
-  return statement.kind === "call" ? statement.sides : [statement.left, statement.right];
 }
 
 function judge(
@@ -85,7 +84,7 @@ function judge(
   const comparisons = comparisonsOf(statement, snapshot, known.approximations);
   const figures = new Map(known.figures);
   for (const { right } of comparisons) {
-    for (const name of namesIn(right.expression).keys()) figures.set(name, snapshot.figure(name));
+    for (const name of namesIn(right).keys()) figures.set(name, snapshot.figure(name));
   }
   for (const { left, right } of comparisons) refuseIncomparable(left, right, figures);
   const names = comparisons.flatMap(({ left, right }) => [left, right].flatMap(namesOf));
@@ -124,25 +123,25 @@ function refuseMixture(names: readonly string[], figures: ReadonlyMap<string, Fi
 }
 
 function unfold({ left, right }: Comparison, figures: ReadonlyMap<string, Figure>): Unfolded {
-  const [one, other] = [unfolded(left.expression, figures), unfolded(right.expression, figures)];
+  const [one, other] = [unfolded(left, figures), unfolded(right, figures)];
   return { left: one.expression, right: other.expression, inputs: new Map([...one.inputs, ...other.inputs]) };
 }
 
-function range(expression: Expression, inputs: ReadonlyMap<string, Figure>, side: Operand): Interval {
+function range(expression: Expression, inputs: ReadonlyMap<string, Figure>, side: Expression): Interval {
   try {
     return evaluate(expression, inputs);
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     // The place is one in the formula of an input; the author of the condition knows only the condition.
-    throw new FormulaError(error.message, side.expression.at);
+    throw new FormulaError(error.message, side.at);
   }
 }
 
 function refuseBaseBelowZero({ meaning, right }: Comparison, { low }: Interval): void {
   if (meaning === undefined || low > 0) return;
   throw new FormulaError(
-    `${right.text} may be 0 or less, and nothing is near that; compare with > or <`,
-    right.expression.at,
+    `${formulaText(bare(right))} may be 0 or less, and nothing is near that; compare with > or <`,
+    right.at,
   );
 }
 
@@ -168,12 +167,12 @@ function cornerOf(corner: ReadonlyMap<string, number>, inputs: ReadonlyMap<strin
   });
 }
 
-function namesOf({ expression }: Operand): readonly string[] {
+function namesOf(expression: Expression): readonly string[] {
   return [...namesIn(expression).keys()];
 }
 
 function nameOf(statement: Statement): string {
-  return statement.kind === "call" ? statement.of.name : "";
+  return statement.kind === "call" ? statement.name : "";
 }
 
 function point(value: number): Interval {

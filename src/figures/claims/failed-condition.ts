@@ -1,14 +1,14 @@
 // What is said of a condition that does not hold, with the figures as a reader of the letter knows them.
+import { bare, type Expression, namesIn } from "../../data/formulas/expression.ts";
+import { formulaText } from "../../data/formulas/printer.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { allFiguresText, type Quantity, quantityText } from "../../language/writing/quantity.ts";
 import { madeUnit } from "../../language/writing/unit.ts";
 import { dimension, type Interval } from "../arithmetic/evaluate.ts";
-import { namesIn } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
 import { stepOf } from "../known/derived.ts";
 import { unitOfSide } from "./comparable.ts";
 import type { Comparison } from "./comparisons.ts";
-import type { Operand } from "./statement.ts";
 
 /**
  * Why a comparison does not hold: both sides with their values, and those of the figures in them.
@@ -25,13 +25,14 @@ export function failure(
   // Numbers that differ by less than they are rounded to would seem to be the same.
   const alike = quantityText({ ...one, qualifier: undefined }) === quantityText({ ...other, qualifier: undefined });
   const [first, second] = [one, other].map((side) => plainSpaces(alike ? allFiguresText(side) : quantityText(side)));
+  const [leftText, rightText] = [left, right].map((side) => formulaText(bare(side)));
   const said = [
-    ...(isNumber(left) ? [] : [`${left.text} is ${first}`]),
-    ...(isNumber(right) ? [] : [`${right.text} is ${second}`]),
+    ...(isNumber(left) ? [] : [`${leftText} is ${first}`]),
+    ...(isNumber(right) ? [] : [`${rightText} is ${second}`]),
   ].join(" and ");
   const ends = new Set(corner?.map(({ name }) => name));
-  const within = [left, right].flatMap(({ expression }) =>
-    [...namesIn(expression).keys()].filter((name) => ![left.text, right.text].includes(name) && !ends.has(name)),
+  const within = [left, right].flatMap((side) =>
+    [...namesIn(side).keys()].filter((name) => ![leftText, rightText].includes(name) && !ends.has(name)),
   );
   const known = [...new Set(within)].flatMap((name) => {
     const figure = figures.get(name);
@@ -44,7 +45,7 @@ export function failure(
   return `holds only for part of the range: not with ${where}, where ${what}`;
 }
 
-function quantityOf({ expression }: Operand, { low, high }: Interval, figures: ReadonlyMap<string, Figure>): Quantity {
+function quantityOf(expression: Expression, { low, high }: Interval, figures: ReadonlyMap<string, Figure>): Quantity {
   const figure = expression.kind === "figure" ? figures.get(expression.name) : undefined;
   if (figure !== undefined) return { ...figure, low, high };
   const unit = unitOfSide(expression, figures) ?? madeUnit(dimension(expression, figures));
@@ -59,6 +60,6 @@ function entry(name: string, figures: ReadonlyMap<string, Figure>): readonly (re
   return figure === undefined ? [] : [[name, figure]];
 }
 
-function isNumber({ expression }: Operand): boolean {
+function isNumber(expression: Expression): boolean {
   return namesIn(expression).size === 0;
 }

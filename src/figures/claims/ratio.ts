@@ -1,6 +1,6 @@
+import type { Expression } from "../../data/formulas/expression.ts";
 import { FACTOR } from "../../language/writing/unit.ts";
 import { type Interval, valueAt } from "../arithmetic/evaluate.ts";
-import type { Expression } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
 import { isConstant, unitOfSide } from "./comparable.ts";
 import type { Comparison } from "./comparisons.ts";
@@ -44,7 +44,7 @@ function limitsOf(
   { left, right, operator, times }: Comparison,
   figures: ReadonlyMap<string, Figure>,
 ): Ratio | undefined {
-  const [one, other] = [scaled(left.expression), scaled(right.expression)];
+  const [one, other] = [scaled(left), scaled(right)];
   if (one.of === undefined) return undefined;
   const stated = other.of === undefined ? isQuotient(one.of, figures) : isThing(one.of) && isThing(other.of);
   if (!stated) return undefined;

@@ -1,7 +1,8 @@
 // What is computed on a day: formulas, assumptions that take the value of figures, results of scenarios, each after what
 // it rests on.
 import type { Data } from "../../data/data.ts";
-import { FormulaError } from "../arithmetic/expression.ts";
+import { named, sum } from "../../data/formulas/expression.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 import type { Figure } from "../figure.ts";
 import type { Model, ScenarioResult } from "../models/model.ts";
 import type { Found } from "../snapshot.ts";
@@ -25,8 +26,9 @@ export function compute(
 ): void {
   const taking = assumptions.flatMap(({ row }) => {
     const names = takenNames(row);
+    const [first, ...others] = names.map(named);
     // What it takes decides where it stands in the order, as the inputs of a formula do.
-    return names.length > 0 ? [{ row: { name: row.name, formula: names.join(" + ") }, taker: row, names }] : [];
+    return first ? [{ row: { name: row.name, formula: sum("+", first, ...others) }, taker: row, names }] : [];
   });
   const results = models.flatMap((model) => model.results.map((result) => ({ ...result, scenario: model.id })));
   const computed = new Map([...formulas, ...taking, ...results].map((one) => [one.row.name, one]));

@@ -1,8 +1,9 @@
+import { type Expression, named, namesIn } from "../../data/formulas/expression.ts";
+import { FormulaError, readable } from "../../data/formulas/unreadable.ts";
 import type { Formula } from "../../data/tables/formula.ts";
 import { dimensionText, sameDimension } from "../../language/writing/dimension.ts";
 import { isShare, sameUnit } from "../../language/writing/unit.ts";
 import { dimension, evaluate } from "../arithmetic/evaluate.ts";
-import { type Expression, FormulaError, namesIn, parseExpression } from "../arithmetic/expression.ts";
 import { refuseTurning } from "../arithmetic/monotonic.ts";
 import type { DerivedTrail, Figure } from "../figure.ts";
 import { mixture, mutationAmong } from "../mixture.ts";
@@ -19,7 +20,7 @@ export function derivedFigure(
   row: Formula,
   find: (name: string, at: number) => Figure,
 ): Figure & { readonly trail: DerivedTrail } {
-  const expression = parseExpression(row.formula);
+  const expression = readable(row.formula);
   const inputs = new Map([...namesIn(expression)].map(([name, at]) => [name, find(name, at)]));
   const [first, ...others] = inputs.values();
   if (first === undefined) throw new FormulaError("names no figure; a number of our own is an assumption", 0);
@@ -52,7 +53,7 @@ export function derivedFigure(
     definition: row.definition,
     counts: row.counts,
     measure: measureOf(row, expression, [first, ...others]),
-    trail: { kind: "derived", formula: row.formula, inputs, bridge: row.bridge },
+    trail: { kind: "derived", formula: expression, inputs, bridge: row.bridge },
   };
 }
 
@@ -67,7 +68,7 @@ function refuseTurns(whole: Whole, expression: Expression, inputs: ReadonlyMap<s
 
 function leavesOf(figure: Figure): ReadonlyMap<string, Figure> {
   const { name } = figure;
-  return unfolded({ kind: "figure", name, at: 0 }, new Map([[name, figure]])).inputs;
+  return unfolded(named(name), new Map([[name, figure]])).inputs;
 }
 
 /** A formula down to what no formula gives, and what that is. */
@@ -96,7 +97,7 @@ export function unfolded(expression: Expression, inputs: ReadonlyMap<string, Fig
         if (figure === undefined) return node;
         const { trail } = figure;
         if (trail.kind === "derived" && trail.published === undefined) {
-          const inner = unfolded(parseExpression(trail.formula), trail.inputs);
+          const inner = unfolded(trail.formula, trail.inputs);
           for (const [name, leaf] of inner.inputs) leaves.set(name, leaf);
           return inner.expression;
         }

@@ -1,6 +1,7 @@
 // In which order what is computed can be computed, and where there is none.
+import { namesIn } from "../../data/formulas/expression.ts";
+import { isUnreadable } from "../../data/formulas/unreadable.ts";
 import type { Formula } from "../../data/tables/formula.ts";
-import { FormulaError, namesIn, parseExpression } from "../arithmetic/expression.ts";
 
 /** What rests on figures by a formula. */
 export interface WrittenFormula {
@@ -46,10 +47,5 @@ export function circleFrom(
 
 /** The names in a formula, by where they first stand; nothing of one that cannot be read. */
 export function namesInFormula({ formula }: WrittenFormula["row"]): ReadonlyMap<string, number> | undefined {
-  try {
-    return namesIn(parseExpression(formula));
-  } catch (error) {
-    if (error instanceof FormulaError) return undefined;
-    throw error;
-  }
+  return isUnreadable(formula) ? undefined : namesIn(formula);
 }

@@ -1,7 +1,7 @@
 // What rounding leaves open: of 161 less 114, each known to a half, nothing is said between 46 and 48.
 
+import { type Expression, namesIn } from "../../data/formulas/expression.ts";
 import { corners, evaluate, type Interval, valueAt } from "../arithmetic/evaluate.ts";
-import { type Expression, namesIn } from "../arithmetic/expression.ts";
 import { refuseTurning } from "../arithmetic/monotonic.ts";
 import type { Figure } from "../figure.ts";
 

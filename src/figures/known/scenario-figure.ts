@@ -1,8 +1,9 @@
 import { nearest } from "../../data/csv/nearest.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 import type { Units } from "../../data/tables/table-unit.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
 import { sameUnit, type Unit } from "../../language/writing/unit.ts";
-import { FormulaError, NoAnswer, parseExpression } from "../arithmetic/expression.ts";
+import { NoAnswer } from "../arithmetic/no-answer.ts";
 import type { Figure } from "../figure.ts";
 import type { ScenarioResult } from "../models/model.ts";
 import { derivedFigure, unfolded } from "./derived.ts";
@@ -33,7 +34,7 @@ export function scenarioFigure(
       0,
     );
   }
-  const whole = unfolded(parseExpression(row.formula), trail.inputs);
+  const whole = unfolded(row.formula, trail.inputs);
   const ends = roundedEnds(whole.expression, whole.inputs);
   const sum = { low: made.low, high: made.high };
   const agree = isOpen(ends.low, low, step) && isOpen(ends.high, high, step);

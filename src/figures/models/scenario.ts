@@ -1,3 +1,5 @@
+import { bare } from "../../data/formulas/expression.ts";
+import { placed } from "../../data/formulas/printer.ts";
 import type { ScenarioResult } from "./model.ts";
 import type { TypedFormula } from "./typed-formula.ts";
 
@@ -64,26 +66,14 @@ export function result<U extends string>(
     unit: quantity.unit,
     definition: row.definition,
     counts: row.counts,
-    formula: bare(quantity),
+    formula: placed(bare(quantity.formula)),
     bridge: row.bridge,
   };
-  return { row: formula, published, ranged: ranged && { figure: ranged.figure, formula: bare(ranged.quantity) } };
-}
-
-/** A formula without the brackets around all of it. */
-function bare({ formula }: TypedFormula<string>): string {
-  return formula.replace(/^\((.*)\)$/, (whole, inner: string) => (balanced(inner) ? inner : whole));
-}
-
-/** Whether brackets close in the order they open, so that the outermost pair may go. */
-function balanced(text: string): boolean {
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+  return {
+    row: formula,
+    published,
+    ranged: ranged && { figure: ranged.figure, formula: placed(bare(ranged.quantity.formula)) },
+  };
 }
 
 /** Whole years from the first to the last. */

@@ -1,7 +1,7 @@
+import { type Expression, namesIn, numberOf } from "../../data/formulas/expression.ts";
 import { plainSpaces, unbroken } from "../../language/writing/line-ends.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
 import { corners, valueAt } from "../arithmetic/evaluate.ts";
-import { type Expression, namesIn, parseExpression } from "../arithmetic/expression.ts";
 import type { Figure } from "../figure.ts";
 
 /** Which end of a sum is meant: the one that gives the least, or the one that gives the most. */
@@ -11,8 +11,7 @@ export type End = "low" | "high";
  * A formula with its numbers filled in, as a reader would write it: `€ 114 miljoen − circa € 81 miljoen`.
  * @param end with ranges, fills in the ends that give the least or the most; without, the ranges themselves
  */
-export function filledFormula(formula: string, inputs: ReadonlyMap<string, Figure>, end?: End): string {
-  const expression = parseExpression(formula);
+export function filledFormula(expression: Expression, inputs: ReadonlyMap<string, Figure>, end?: End): string {
   const chosen = end && cornerAt(expression, inputs, end);
   return written(expression, (name) => {
     const figure = inputs.get(name);
@@ -35,7 +34,7 @@ const SIGNS = { "+": "+", "-": "\u2212", "*": "×", "/": "÷" } as const;
 function written(expression: Expression, value: (name: string) => string): string {
   switch (expression.kind) {
     case "number":
-      return String(expression.value).replace(".", ",");
+      return String(numberOf(expression)).replace(".", ",");
     case "figure":
       return value(expression.name);
     case "negative":

@@ -1,5 +1,6 @@
 import { toString as plainText } from "mdast-util-to-string";
 import type { Point } from "unist";
+import { writtenCondition } from "../../data/formulas/parser.ts";
 import { type HeldCondition, holds } from "../../figures/claims/condition.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Claim } from "../letter.ts";
@@ -22,7 +23,8 @@ export function judgedClaim(
   lines: readonly string[],
 ): Judged {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const condition = node.attributes?.["holds"] ?? "";
+  const written = node.attributes?.["holds"] ?? "";
+  const condition = writtenCondition(written);
   const bridge = node.attributes?.["bridge"] ?? undefined;
   const claim: OpenClaim = { text: "", holds: condition, bridge, figures: new Map(), line, column };
   const verdict = holds(condition, snapshot, data.approximations, what, bridge);
@@ -30,7 +32,7 @@ export function judgedClaim(
     claim.figures = verdict.held.figures;
     return { claim, held: verdict.held };
   }
-  const start = lines[line - 1]?.indexOf(condition, column - 1) ?? -1;
+  const start = lines[line - 1]?.indexOf(written, column - 1) ?? -1;
   const place = start < 0 || verdict.at === undefined ? { line, column } : { line, column: start + 1 + verdict.at };
   const reason = `the claim "${short(plainText(node))}": ${verdict.fault}`;
   return { claim, fault: { reason, place, missing: verdict.missing ?? false } };

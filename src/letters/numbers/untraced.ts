@@ -1,4 +1,5 @@
 import type { Point } from "unist";
+import { conditionText } from "../../data/formulas/printer.ts";
 import type { Approximations } from "../../data/tables/approximation.ts";
 import type { HeldCondition } from "../../figures/claims/condition.ts";
 import { implies } from "../../figures/claims/ratio.ts";
@@ -89,7 +90,7 @@ function verdictOn(
     if (held === undefined || implies(held, low, high)) return "said by its claim";
     const many = Number(times.toPrecision(3));
     return rests(
-      `"${text}" does not follow from ${claim.holds}; write a condition that says how many times, like about(a, ${many} * b)`,
+      `"${text}" does not follow from ${conditionText(claim.holds)}; write a condition that says how many times, like about(a, ${many} * b)`,
     );
   }
   const around = passage.text;

@@ -1,4 +1,5 @@
 import type { Chart } from "../../charts/chart.ts";
+import { conditionText, formulaText } from "../../data/formulas/printer.ts";
 import type { Source } from "../../data/tables/source.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { Letter } from "../../letters/letter.ts";
@@ -33,7 +34,7 @@ export function freeze(letter: Letter): Frozen {
     if (trail.kind === "observed") return { ...trail, source: sourceId(trail.source) };
     const { inputs, published, ...rest } = trail;
     const printed = published && { ...published, figure: figureName(published.figure) };
-    return { ...rest, inputs: named(inputs), published: printed };
+    return { ...rest, formula: formulaText(rest.formula), inputs: named(inputs), published: printed };
   };
   const frozenChart = ({ pictures: _, rows, sources: own, ...rest }: Chart) => ({
     ...rest,
@@ -76,7 +77,11 @@ export function freeze(letter: Letter): Frozen {
     points: points.map((point) => (point as unknown as AnyNode[]).map(node)),
     numbers: numbers.map(({ figure, ...number }) => ({ ...number, figure: figureName(figure) })),
     charts: charts.map(({ chart, ...entry }) => ({ ...entry, chart: frozenChart(chart) })),
-    claims: claims.map(({ figures: inputs, ...claim }) => ({ ...claim, figures: named(inputs) })),
+    claims: claims.map(({ figures: inputs, ...claim }) => ({
+      ...claim,
+      holds: conditionText(claim.holds),
+      figures: named(inputs),
+    })),
     asks: asks.map(({ amount, ...ask }) => ({ ...ask, ...(amount && { amount: figureName(amount) }) })),
     sources: listed.map(({ entry, source }) => ({ entry, source: sourceId(source) })),
   };

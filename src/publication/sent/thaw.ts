@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Chart, type ChartDefinition, type ChartRow, picturesOf } from "../../charts/chart.ts";
+import { writtenCondition, writtenFormula } from "../../data/formulas/parser.ts";
+import { isUnreadable, type Unreadable } from "../../data/formulas/unreadable.ts";
 import type { Source } from "../../data/tables/source.ts";
 import type { Stand } from "../../data/tables/stand.ts";
 import type { Figure } from "../../figures/figure.ts";
@@ -55,6 +57,7 @@ export function thaw(frozen: Frozen, since: Since, { charts, stands, units, pape
     const { inputs, published, ...rest } = trail;
     return {
       ...rest,
+      formula: legible(writtenFormula(rest.formula), "formula"),
       inputs: named(inputs),
       ...(published && { published: { ...published, figure: figure(published.figure) } }),
     };
@@ -81,7 +84,13 @@ export function thaw(frozen: Frozen, since: Since, { charts, stands, units, pape
 
   const { letter } = frozen;
   const numbers = letter.numbers.map((number): LetterNumber => ({ ...number, figure: figure(number.figure) }));
-  const claims = letter.claims.map((claim): Claim => ({ ...claim, figures: named(claim.figures) }));
+  const claims = letter.claims.map(
+    (claim): Claim => ({
+      ...claim,
+      holds: legible(writtenCondition(claim.holds), "condition"),
+      figures: named(claim.figures),
+    }),
+  );
   const drawn = letter.charts.map((entry): LetterChart => ({ ...entry, chart: chart(entry.chart) }));
   const node = ({ position, children, ...rest }: FrozenNode): unknown => ({
     ...rest,
@@ -119,6 +128,11 @@ function labelsOf(rows: readonly { readonly label: string }[]): readonly string[
 function held<T>(found: T | undefined, what: string, name: string): T {
   if (found === undefined) throw new RangeError(`the ${what} ${name} is not in it`);
   return found;
+}
+
+function legible<T extends { readonly kind: string }>(written: T | Unreadable, what: string): T {
+  if (isUnreadable(written)) throw new RangeError(`the ${what} "${written.text}" cannot be read: ${written.fault}`);
+  return written;
 }
 
 function at<T>(list: readonly T[], index: unknown, what: string): T {

@@ -1,7 +1,7 @@
 // A result that has no answer, and the assumption that makes it so: who changed a cell must be sent to that cell.
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
-import { FormulaError } from "../../figures/arithmetic/expression.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 import { assumedInputs, type Figure } from "../../figures/figure.ts";
 import { scenarioFigure } from "../../figures/known/scenario-figure.ts";
 import type { ScenarioResult } from "../../figures/models/model.ts";

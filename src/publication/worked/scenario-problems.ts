@@ -1,8 +1,11 @@
 // What is wrong with scenarios, once for each cause, at the place where it can be mended.
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
+import { namesIn } from "../../data/formulas/expression.ts";
+import { formulaText } from "../../data/formulas/printer.ts";
+import { FormulaError } from "../../data/formulas/unreadable.ts";
 import { evaluate } from "../../figures/arithmetic/evaluate.ts";
-import { FormulaError, NoAnswer, namesIn, parseExpression } from "../../figures/arithmetic/expression.ts";
+import { NoAnswer } from "../../figures/arithmetic/no-answer.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { circleFrom } from "../../figures/known/order.ts";
 import { scenarioFigure } from "../../figures/known/scenario-figure.ts";
@@ -83,7 +86,7 @@ export function unworkedProblems(scenarios: readonly Scenario[], knowledge: Scen
       blame(`assumption ${cause.name}`, { ...cause.place, say }, name);
     }
     missing(scenario.assumptions);
-    missing((scenario.wholes ?? []).flatMap(({ formula }) => [...namesIn(parseExpression(formula)).keys()]));
+    missing((scenario.wholes ?? []).flatMap(({ formula }) => [...namesIn(formula).keys()]));
     missing(namesInAnswer(scenario));
   }
   return [...causes.values()].map(({ results: named, say, ...place }) => ({
@@ -101,7 +104,7 @@ export function apartHints(scenario: Scenario, results: readonly Figure[]): read
     const { trail } = result;
     return trail.kind === "derived" && trail.published?.apart ? [{ result, trail, ...trail.published }] : [];
   });
-  const groups = Map.groupBy(apart, ({ trail, figure }) => `${figure.name} ${trail.formula}`);
+  const groups = Map.groupBy(apart, ({ trail, figure }) => `${figure.name} ${formulaText(trail.formula)}`);
   return [...groups.values()].flatMap((same): Problem[] => {
     const [first] = same;
     if (first === undefined) return [];
@@ -110,7 +113,7 @@ export function apartHints(scenario: Scenario, results: readonly Figure[]): read
     const place = figure.trail.kind === "observed" ? figure.trail : file;
     const ours = quantityText({ ...sum, unit: figure.unit, step: first.result.step });
     const names = same.map(({ result }) => result.name).join(", ");
-    const message = `${figure.name} is ${quantityText(figure)}, and ${trail.formula} gives ${ours}, further apart than rounding explains; the published one is printed: add the edition with the inputs that belong to it, or take published from ${names} in ${file.path}`;
+    const message = `${figure.name} is ${quantityText(figure)}, and ${formulaText(trail.formula)} gives ${ours}, further apart than rounding explains; the published one is printed: add the edition with the inputs that belong to it, or take published from ${names} in ${file.path}`;
     return [{ path: place.path, line: place.line, column: 1, name: figure.series, message, hint: true }];
   });
 }
@@ -118,13 +121,12 @@ export function apartHints(scenario: Scenario, results: readonly Figure[]): read
 /** Shares that do not make a whole, at the row of the last of them. */
 export function wholeProblems({ wholes = [] }: Scenario, { snapshot, data }: ScenarioKnowledge): readonly Problem[] {
   return wholes.flatMap(({ formula }): Problem[] => {
-    const expression = parseExpression(formula);
-    const names = [...namesIn(expression).keys()];
+    const names = [...namesIn(formula).keys()];
     const found = names.map((name) => snapshot.find(name));
     const figures = found.flatMap((one) => ("figure" in one ? [one.figure] : []));
     const last = figures.at(-1);
     if (last === undefined || figures.length < names.length) return [];
-    const { low, high } = evaluate(expression, new Map(names.map((name) => [name, snapshot.figure(name)])));
+    const { low, high } = evaluate(formula, new Map(names.map((name) => [name, snapshot.figure(name)])));
     if (Math.abs(low - 1) < 1e-9 && Math.abs(high - 1) < 1e-9) return [];
     const place =
       last.trail.kind === "observed" ? last.trail : data.assumptions.find(({ row }) => row.name === last.name);
@@ -137,7 +139,7 @@ export function wholeProblems({ wholes = [] }: Scenario, { snapshot, data }: Sce
 }
 
 function namesOf({ row, published }: ScenarioResult): readonly string[] {
-  return [...namesIn(parseExpression(row.formula)).keys(), ...(published === undefined ? [] : [published])];
+  return [...namesIn(row.formula).keys(), ...(published === undefined ? [] : [published])];
 }
 
 /** The inputs of a result by name, and the figure that is published instead; nothing where one is missing. */

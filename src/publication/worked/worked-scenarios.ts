@@ -1,5 +1,5 @@
 import type { Problem } from "../../data/csv/problem.ts";
-import { namesIn, parseExpression } from "../../figures/arithmetic/expression.ts";
+import { namesIn } from "../../data/formulas/expression.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { Scenario } from "../../figures/models/scenario.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
@@ -65,8 +65,6 @@ function withValues(sentence: string): string {
 /** Whether any figure of a scenario is in the data: one about other data than these is left out. */
 function isAbout({ results }: Scenario, snapshot: Snapshot): boolean {
   return results.some(({ row }) =>
-    [...namesIn(parseExpression(row.formula)).keys()].some(
-      (name) => snapshot.figures.get(name)?.trail.kind === "observed",
-    ),
+    [...namesIn(row.formula).keys()].some((name) => snapshot.figures.get(name)?.trail.kind === "observed"),
   );
 }

@@ -1,5 +1,6 @@
 import type { Data } from "../../data/data.ts";
-import { namesIn, parseExpression } from "../../figures/arithmetic/expression.ts";
+import { namesIn } from "../../data/formulas/expression.ts";
+import { readable } from "../../data/formulas/unreadable.ts";
 import type { Figure } from "../../figures/figure.ts";
 
 /**
@@ -17,7 +18,7 @@ export function yearText(
   if (!isYearlyFlow(figure)) return undefined;
   const isOfOneYear = recomputations.some(({ row }) => {
     if (row.published !== figure.name || row.why_not !== undefined) return false;
-    const inputs = [...namesIn(parseExpression(row.formula)).keys()].map((name) => figures.get(name));
+    const inputs = [...namesIn(readable(row.formula)).keys()].map((name) => figures.get(name));
     return inputs.every((input) => input?.period === figure.period && ownYear(input) === inYear(figure));
   });
   return isOfOneYear ? inYear(figure) : undefined;

@@ -4,6 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import type { Heading, PhrasingContent, Root, Table } from "mdast";
 import { type Handler, type State, toHast } from "mdast-util-to-hast";
+import { conditionText } from "../../data/formulas/printer.ts";
 import { locatorText, unbroken } from "../../language/writing/line-ends.ts";
 import { askLabel } from "../../letters/ask-label.ts";
 import type {
@@ -141,7 +142,7 @@ function citationInList({ entry, locator }: Pick<CitationNode, "entry" | "locato
 /** Reading does not suffer: a claim looks like any sentence, and is listed with its condition at the end. */
 function claimSpan(state: State, { claim, children }: ClaimNode): Element {
   const inner = state.all({ type: "paragraph", children }) as ElementContent[];
-  return h("span", { className: ["claim"], id: claimId(claim), "data-holds": claim.holds }, inner);
+  return h("span", { className: ["claim"], id: claimId(claim), "data-holds": conditionText(claim.holds) }, inner);
 }
 
 function ask(

@@ -1,4 +1,7 @@
-import { type Operand, type Operator, parseCondition, type Statement } from "../../figures/claims/statement.ts";
+import { functionOf } from "../../data/formulas/condition-functions.ts";
+import type { Expression } from "../../data/formulas/expression.ts";
+import { type Operator, type Statement, statementsIn } from "../../data/formulas/statement.ts";
+import { readable } from "../../data/formulas/unreadable.ts";
 import { filledFormula } from "../../figures/words/formula-text.ts";
 import type { Claim } from "../../letters/letter.ts";
 
@@ -6,8 +9,8 @@ const SIGNS: Readonly<Record<Operator, string>> = { ">": ">", "<": "<", ">=": "�
 
 /** What a claim was checked against, with the numbers in the places of their names: `€ 114 miljoen > 2 × € 33 miljoen`. */
 export function filledCondition({ holds, figures }: Pick<Claim, "holds" | "figures">): string {
-  return parseCondition(holds)
-    .map((statement) => said(statement, ({ text }) => filledFormula(text, figures)))
+  return statementsIn(readable(holds))
+    .map((statement) => said(statement, (side) => filledFormula(side, figures)))
     .join(", en ");
 }
 
@@ -16,14 +19,15 @@ export function claimId({ line, column }: Pick<Claim, "line" | "column">): strin
   return `bewering-${line}-${column}`;
 }
 
-function said(statement: Statement, filled: (side: Operand) => string): string {
+function said(statement: Statement, filled: (side: Expression) => string): string {
   if (statement.kind === "comparison") {
     return `${filled(statement.left)} ${SIGNS[statement.operator]} ${filled(statement.right)}`;
   }
-  const { of, sides } = statement;
+  const { name, sides } = statement;
+  const { word } = functionOf(name);
   const [first = "", second = "", third = ""] = sides.map(filled);
-  if (of.word !== undefined) return `${first} is ${of.word} ${second}`;
-  switch (of.name) {
+  if (word !== undefined) return `${first} is ${word} ${second}`;
+  switch (name) {
     case "within":
       return `${first} is ten minste ${second} en hooguit ${third}`;
     case "falls":
@@ -35,6 +39,6 @@ function said(statement: Statement, filled: (side: Operand) => string): string {
     case "lowest":
       return `${first} is het laagste sinds ${second}`;
     default:
-      throw new RangeError(`no words are known for the function ${of.name}`);
+      throw new RangeError(`no words are known for the function ${name}`);
   }
 }

@@ -1,4 +1,5 @@
-import { type Expression, parseExpression } from "../../figures/arithmetic/expression.ts";
+import { type Expression, numberOf } from "../../data/formulas/expression.ts";
+import { formulaText } from "../../data/formulas/printer.ts";
 import type { DerivedTrail, Figure } from "../../figures/figure.ts";
 import { JOINER, plainSpaces } from "../../language/writing/line-ends.ts";
 import { listText } from "../../language/writing/list.ts";
@@ -30,7 +31,7 @@ export function workings({ figures }: ResultRow): readonly Working[] {
     figure.trail.kind === "derived" ? [{ figure, trail: innerTrail(figure.trail) }] : [],
   );
   const groups = Map.groupBy(derived, ({ trail }) =>
-    [trail.formula, trail.bridge, trail.published?.figure.name].join("\n"),
+    [formulaText(trail.formula), trail.bridge, trail.published?.figure.name].join("\n"),
   );
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
@@ -42,7 +43,7 @@ export function workings({ figures }: ResultRow): readonly Working[] {
 function innerTrail(trail: DerivedTrail): DerivedTrail {
   const [only] = trail.inputs.values();
   const inner = only?.trail;
-  if (inner?.kind !== "derived" || inner.published !== undefined || !trail.inputs.has(trail.formula)) return trail;
+  if (inner?.kind !== "derived" || inner.published !== undefined || trail.formula.kind !== "figure") return trail;
   return { ...inner, published: trail.published };
 }
 
@@ -68,14 +69,14 @@ const SIGNS = { "+": " + ", "-": " \u2212 ", "*": " × ", "/": " ÷ " } as const
 
 /** A formula as pieces in the order in which a reader meets them, with only the brackets that it needs. */
 export function sumParts({ formula, inputs }: Pick<DerivedTrail, "formula" | "inputs">): readonly SumPart[] {
-  return joined(parts(parseExpression(formula), inputs));
+  return joined(parts(formula, inputs));
 }
 
 function parts(node: Expression, inputs: ReadonlyMap<string, Figure>): readonly SumPart[] {
   const part = (of: Expression, brackets: boolean) => (brackets ? ["(", ...parts(of, inputs), ")"] : parts(of, inputs));
   switch (node.kind) {
     case "number":
-      return [numberText(node.value)];
+      return [numberText(numberOf(node))];
     case "figure": {
       const figure = inputs.get(node.name);
       if (figure === undefined) throw new RangeError(`no input is named ${node.name}`);

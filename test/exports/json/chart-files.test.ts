@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
 import { chartFileCsv, chartFileJson } from "../../../src/exports/json/chart-files.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { SHARE } from "../../../src/language/writing/unit.ts";
@@ -39,7 +40,11 @@ test("a share is in per cent, a sum and an assumption say what they are, and a m
   const [row] = chart.chart.rows;
   if (row === undefined) throw new Error("the chart has no rows");
   const { figure } = row;
-  const made: Figure["trail"] = { kind: "derived", formula: "a - b", inputs: new Map([["a", figure]]) };
+  const made: Figure["trail"] = {
+    kind: "derived",
+    formula: parseExpression("a - b"),
+    inputs: new Map([["a", figure]]),
+  };
   const chosen: Figure["trail"] = { kind: "assumption", why: "Zomaar.", owner: "het platform" };
   const rows = [
     { ...row, text: "7,1%", figure: { ...figure, low: 0.071, high: 0.071, unit: SHARE, trail: made } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 import { evaluate, type Interval } from "../../../src/figures/arithmetic/evaluate.ts";
-import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import fc from "../../chance.ts";
 
 type Given = Readonly<Record<string, number | readonly [low: number, high: number]>>;

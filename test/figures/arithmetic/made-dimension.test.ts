@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 import { dimension } from "../../../src/figures/arithmetic/evaluate.ts";
-import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import { dimensionText, multiplied, sameDimension } from "../../../src/language/writing/dimension.ts";
 import fc from "../../chance.ts";
 import { unit, units } from "../../units.ts";

@@ -1,7 +1,8 @@
 // Between the ends of a range a result may only rise or only fall: what may turn is refused, whatever its numbers.
 import { describe, expect, test } from "vitest";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 import { type Interval, valueAt } from "../../../src/figures/arithmetic/evaluate.ts";
-import { FormulaError, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import { derivedFigure } from "../../../src/figures/known/derived.ts";
 import { FACTOR } from "../../../src/language/writing/unit.ts";
 import fc, { runs } from "../../chance.ts";
@@ -69,7 +70,7 @@ describe("laws", () => {
 
   /** What a formula over these ranges gives, or nothing where it is refused. */
   const result = (text: string, given: readonly Interval[]): Interval | undefined => {
-    const row = { name: "x.1", label: "", unit: FACTOR, definition: "x", counts: "", formula: text };
+    const row = { name: "x.1", label: "", unit: FACTOR, definition: "x", counts: "", formula: parseExpression(text) };
     try {
       return derivedFigure({ ...row, bridge: "Brood." }, (name) => {
         const ends = given[NAMES.indexOf(name)];

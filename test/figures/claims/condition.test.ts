@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { holds } from "../../../src/figures/claims/condition.ts";
-import { conditionFunctions } from "../../../src/figures/claims/condition-functions.ts";
+import { conditionFunctions } from "../../../src/data/formulas/condition-functions.ts";
+import { parseCondition, writtenCondition } from "../../../src/data/formulas/parser.ts";
+import { holds as holdsOf } from "../../../src/figures/claims/condition.ts";
 import { implies } from "../../../src/figures/claims/ratio.ts";
-import { parseCondition } from "../../../src/figures/claims/statement.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import fc, { runs } from "../../chance.ts";
 import { breadFigure, snapshotOf } from "../../charts/figures.ts";
@@ -19,6 +19,11 @@ const world = knownWith([
   formula("made_good.2024", "EUR", "budget.2024 + missing.2024", "Het tekort komt bij het budget."),
   formula("growth.2024", "factor", "gap.2024 / gap.2023"),
 ]);
+
+/** The verdict on a condition as its author writes it. */
+const holds = (condition: string, ...known: Rest<Parameters<typeof holdsOf>>) =>
+  holdsOf(writtenCondition(condition), ...known);
+type Rest<T extends readonly unknown[]> = T extends readonly [unknown, ...infer R] ? R : never;
 
 /** What is said of a condition: `holds`, or the place and the fault. */
 function said(condition: string, bridge?: string): string {
@@ -265,7 +270,7 @@ describe("what is no condition is refused where it goes wrong", () => {
 
   test("every example in the table of functions can be read", () => {
     for (const { name, example } of conditionFunctions) {
-      expect(parseCondition(example), name).toMatchObject([{ kind: "call", of: { name } }]);
+      expect(parseCondition(example), name).toMatchObject({ kind: "call", name });
     }
   });
 });

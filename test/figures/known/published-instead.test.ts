@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { FormulaError } from "../../../src/figures/arithmetic/expression.ts";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 import { scenarioFigure } from "../../../src/figures/known/scenario-figure.ts";
 import { breadFigure } from "../../charts/figures.ts";
 import { units } from "../../units.ts";
@@ -25,7 +26,7 @@ const gap = (published: string) =>
         unit: "EUR",
         definition: "gap",
         counts: "Wat er ontbreekt.",
-        formula: "costs.2024 - budget.2024",
+        formula: parseExpression("costs.2024 - budget.2024"),
         bridge: undefined,
       },
       published,

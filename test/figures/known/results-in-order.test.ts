@@ -1,6 +1,7 @@
 // Results of scenarios are figures like any other: formulas may name them, and they may name each other in any order.
 import { expect, test } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
 import { formulaProblems } from "../../../src/figures/checks/formulas.ts";
 import { asOf } from "../../../src/figures/known/as-of.ts";
 import type { Model } from "../../../src/figures/models/model.ts";
@@ -11,7 +12,7 @@ const model = (id: string, ...rows: readonly (readonly [name: string, formula: s
   id,
   results: rows.map(([name, written]) => {
     const words = { label: "Uitkomst", definition: "result", counts: "Wat eruit komt." };
-    return { row: { ...words, name, unit: "EUR", formula: written, bridge: "Samen." } };
+    return { row: { ...words, name, unit: "EUR", formula: parseExpression(written), bridge: "Samen." } };
   }),
 });
 

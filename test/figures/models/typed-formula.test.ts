@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formulaText } from "../../../src/data/formulas/printer.ts";
 import {
   given,
   minus,
@@ -21,14 +22,15 @@ const share = given("cut.2028", "share");
 
 describe("quantities", () => {
   it("build formulas that keep their brackets", () => {
-    expect(minus(euros, times(per(euros, people), people)).formula).toBe(
+    expect(formulaText(minus(euros, times(per(euros, people), people)).formula)).toBe(
       "(cost.2024 - ((cost.2024 / inflow.2024) * inflow.2024))",
     );
-    expect(shareOf(euros, rest(share)).formula).toBe("(cost.2024 * (1 - cut.2028))");
+    expect(formulaText(shareOf(euros, rest(share)).formula)).toBe("(cost.2024 * (1 - cut.2028))");
   });
 
   it("are written once, however often they count", () => {
-    expect(repeated(stock, 4)).toEqual({ unit: "persons", formula: "(4 * list.2024)" });
+    expect(repeated(stock, 4).unit).toBe("persons");
+    expect(formulaText(repeated(stock, 4).formula)).toBe("(4 * list.2024)");
     expect(repeated(stock, 1)).toBe(stock);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
+import { sha256 } from "../../../src/press/sha256.ts";
 import { publication } from "../../../src/publication/publication.ts";
 import { send } from "../../../src/publication/send.ts";
+import { canonicalJson } from "../../../src/publication/sent/canonical-json.ts";
 import { freeze } from "../../../src/publication/sent/freeze.ts";
 import { sentLetter } from "../../../src/publication/sent/sent-letter.ts";
 import {
@@ -213,6 +215,27 @@ describe("the data that a sent letter rests on", () => {
       `${LOCK}:1:1: the figure double.2024 is in the letter as it was sent and no longer in data/ or in a scenario; put it back`,
     ]);
   });
+});
+
+test.each([
+  [
+    (text: string) => text.replace("shortfall.2024 > 0", "shortfall.2024 >> 0"),
+    'the condition "shortfall.2024 >> 0" cannot be read: "shortfall.2024 >> 0" compares nothing; write a comparison like costs.2024 > 2 * budget.2024',
+  ],
+  [
+    (text: string) => text.replace("shortfall.2024 + shortfall.2024", "2 shortfall.2024"),
+    'the formula "2 shortfall.2024" cannot be read: "shortfall.2024" does not follow; write + - * or / before it',
+  ],
+])("a condition or formula of a lock that cannot be read is a fault of the lock", (change, fault) => {
+  const table = lines(
+    FORMULAS_HEADER,
+    "double.2024,Dubbel,EUR,shortfall_money,Twee keer.,shortfall.2024 + shortfall.2024,",
+  );
+  const text = letterText(`${body} Samen is dat :value[double.2024].`);
+  const files = afterSending(SLUG, world({ [LETTER]: text, "data/formulas.csv": table }));
+  const { sha256: _, ...lock } = JSON.parse(change(textOf(files, LOCK)));
+  const edited = canonicalJson({ ...lock, sha256: sha256(canonicalJson(lock)) });
+  expect(problemsOf(new Map([...files, [LOCK, new TextEncoder().encode(edited)]]))).toEqual([`${LOCK}:1:1: ${fault}`]);
 });
 
 describe("what became of a sent letter", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Data } from "../../../src/data/data.ts";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { yearText } from "../../../src/site/figure/year-words.ts";
 import { budget, costs, gap } from "../number/small-letter.ts";
@@ -13,7 +14,7 @@ function summed(formula: string, why_not?: string): Pick<Data, "recomputations">
     says: "Een som.",
     published: "shortfall.2024",
     end: undefined,
-    formula,
+    formula: parseExpression(formula),
     bridge: undefined,
     why_not,
   };

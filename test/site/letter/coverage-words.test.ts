@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseCondition } from "../../../src/data/formulas/parser.ts";
 import type { Body, Claim, Excuse } from "../../../src/letters/letter.ts";
 import { coverageText } from "../../../src/site/letter/coverage-words.ts";
 import { costs, growth, numberIn } from "../number/small-letter.ts";
@@ -6,7 +7,7 @@ import { costs, growth, numberIn } from "../number/small-letter.ts";
 function body([numbers, verified, claims, excuses]: readonly [number, number, number, number]): Body {
   const place = { line: 1, column: 1 };
   const number = numberIn("", "", costs);
-  const claim: Claim = { text: "", holds: "", figures: new Map(), ...place };
+  const claim: Claim = { text: "", holds: parseCondition("a.2024 > b.2024"), figures: new Map(), ...place };
   const excuse: Excuse = { text: "", why: "", ...place };
   const list = <Thing>(count: number, thing: Thing) => Array.from({ length: count }, () => thing);
   return {

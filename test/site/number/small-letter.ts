@@ -1,4 +1,5 @@
 // One published figure, one that is computed with an assumption, and their places in a letter.
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { EUR, SHARE } from "../../../src/language/writing/unit.ts";
 import type { LetterNumber } from "../../../src/letters/letter.ts";
@@ -93,7 +94,7 @@ export const gap: Figure = {
   high: 47e6,
   trail: {
     kind: "derived",
-    formula: "costs.2024 - budget.2024 * (1 + growth.assumed)",
+    formula: parseExpression("costs.2024 - budget.2024 * (1 + growth.assumed)"),
     inputs: new Map([costs, budget, growth].map((figure) => [figure.name, figure])),
   },
 };

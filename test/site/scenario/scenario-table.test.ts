@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { formulaText } from "../../../src/data/formulas/printer.ts";
 import { plainSpaces } from "../../../src/language/writing/line-ends.ts";
 import { resultTables, roomOf, sumGroups } from "../../../src/site/scenario/scenario-table.ts";
 import { reasonsOf, sumParts, termText, workings } from "../../../src/site/scenario/scenario-words.ts";
@@ -80,7 +82,7 @@ test("what is below zero and taken away is added, without its minus", () => {
     ["missed.2024", figure("missed.2024", "Gemist", 6_000)],
     ["balance.2024", figure("balance.2024", "Saldo", -10_900)],
   ]);
-  const text = sumParts({ formula: "4 * missed.2024 - balance.2024", inputs })
+  const text = sumParts({ formula: parseExpression("4 * missed.2024 - balance.2024"), inputs })
     .map((part) => (typeof part === "string" ? part : termText(part.figure, false, part.turned)))
     .join("");
   expect(plainSpaces(text)).toBe("4 × 6.000 + 10.900");
@@ -93,7 +95,7 @@ test("a result that only takes over a sum of ours is shown by that sum, and the 
     ...figure("price.2024", "Prijs", 9),
     trail: {
       kind: "derived",
-      formula: "costs.2024 / people.2024",
+      formula: parseExpression("costs.2024 / people.2024"),
       inputs: new Map([
         ["costs.2024", costs],
         ["people.2024", people],
@@ -103,9 +105,9 @@ test("a result that only takes over a sum of ours is shown by that sum, and the 
   } as const;
   const taken = {
     ...figure("gap.price.2024", "Prijs"),
-    trail: { kind: "derived", formula: "price.2024", inputs: new Map([["price.2024", price]]) },
+    trail: { kind: "derived", formula: parseExpression("price.2024"), inputs: new Map([["price.2024", price]]) },
   } as const;
   const [row] = resultTables([taken]).flatMap(({ rows }) => rows);
-  expect(row && workings(row).map(({ trail }) => trail.formula)).toEqual(["costs.2024 / people.2024"]);
+  expect(row && workings(row).map(({ trail }) => formulaText(trail.formula))).toEqual(["costs.2024 / people.2024"]);
   expect([...reasonsOf([taken])]).toEqual([["Omdat het zo is.", 1]]);
 });

@@ -1,14 +1,17 @@
 // Laws over inputs that no one chose: the models hold for any numbers, not only for ours.
 
 import { describe, expect, it } from "vitest";
+import { namesIn } from "../../../src/data/formulas/expression.ts";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { formulaText } from "../../../src/data/formulas/printer.ts";
+import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 import { corners, evaluate, type Interval, valueAt } from "../../../src/figures/arithmetic/evaluate.ts";
-import { FormulaError, namesIn, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
 import { refuseTurning } from "../../../src/figures/arithmetic/monotonic.ts";
 import { scenarios } from "../../../src/subject/scenarios/scenarios.ts";
 import fc from "../../chance.ts";
 
 const formulas = new Map(
-  scenarios.flatMap(({ results }) => results.map(({ row }) => [row.name, row.formula] as const)),
+  scenarios.flatMap(({ results }) => results.map(({ row }) => [row.name, formulaText(row.formula)] as const)),
 );
 const ALL = [...formulas.keys()];
 const CUT = "spuk_cut.2028";

@@ -1,9 +1,11 @@
 // Mistakes in the real data and models: each is said once, where it can be mended.
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../../src/data/csv/problem.ts";
 import { scanLine } from "../../../src/data/csv/scan.ts";
+import { named, product } from "../../../src/data/formulas/expression.ts";
 import { result, type Scenario } from "../../../src/figures/models/scenario.ts";
 import { given, plus, type TypedFormula } from "../../../src/figures/models/typed-formula.ts";
 import { readInput } from "../../../src/publication/input.ts";
@@ -110,7 +112,10 @@ describe("a mistake in data or scenarios, as a check of the repository tells it"
 
     it("a formula of a scenario that is wrong itself", () => {
       const typed = ({ results }: Scenario) => ({
-        results: [...results, made("one.x.2026", { unit: "EUR", formula: `${difference} * ${difference}` })],
+        results: [
+          ...results,
+          made("one.x.2026", { unit: "EUR", formula: product("*", named(difference), named(difference)) }),
+        ],
       });
       expect(problemsOf("waiting-list", typed)).toEqual([
         "src/subject/scenarios/waiting-list.ts:1:1: waiting-list: one.x.2026 cannot be computed: gives EUR^2, and the unit says EUR; mend one of them",

@@ -67,3 +67,15 @@ export const conditionFunctions: readonly ConditionFunction[] = [
     takes: two,
   },
 ];
+
+const byName = new Map(conditionFunctions.map((one) => [one.name, one]));
+
+/**
+ * The function that a condition names.
+ * @throws RangeError when no text was read that named it
+ */
+export function functionOf(name: string): ConditionFunction {
+  const found = byName.get(name);
+  if (found === undefined) throw new RangeError(`no function is named ${name}`);
+  return found;
+}

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Expression, FormulaError, namesIn, parseExpression } from "../../../src/figures/arithmetic/expression.ts";
+import { type Expression, namesIn } from "../../../src/data/formulas/expression.ts";
+import { parseExpression } from "../../../src/data/formulas/parser.ts";
+import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 
 /** A formula with every bracket written out: what it was read as. */
 function read(expression: Expression): string {
   switch (expression.kind) {
     case "number":
-      return String(expression.value);
+      return expression.digits;
     case "figure":
       return expression.name;
     case "negative":
