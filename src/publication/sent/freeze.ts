@@ -40,7 +40,8 @@ export function freeze(letter: Letter): Frozen {
     sources: own.map(sourceId),
   });
   const node = (given: Nodes): object => {
-    const { position, ...rest } = given;
+    // What a pass leaves beside a node serves the passes after it, and no press.
+    const { position, data: _data, ...rest } = given;
     return {
       ...rest,
       ...pointing(given),

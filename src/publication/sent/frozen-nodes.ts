@@ -63,7 +63,13 @@ const Claim = z.strictObject({
     return z.array(FrozenPhrasing);
   },
 });
-const Words = z.strictObject({ type: z.literal("text"), position, value: z.string() });
+/** Words; in locks of before an excuse was a node, `excused` marks those that need no source. */
+const Words = z.strictObject({
+  type: z.literal("text"),
+  position,
+  value: z.string(),
+  excused: z.literal(true).optional(),
+});
 const Excuse = z.strictObject({ type: z.literal("excuse"), position, excuse: index, children: z.tuple([Words]) });
 
 /** A node that stands in a sentence. */

@@ -48,10 +48,12 @@ function phrasing({ position, ...node }: FrozenPhrasing, lists: Lists, keys: Loc
         children: children(node.children, lists, keys),
       };
     case "excuse": {
-      const [{ position: at, ...words }] = node.children;
+      const [{ value, position: at }] = node.children;
       const excuse = pointed(lists.excuses, node.excuse, [...keys, "excuse"]);
-      return { ...node, ...place, excuse, children: [{ ...words, ...placed(at) }] };
+      return { ...node, ...place, excuse, children: [{ type: "text", value, ...placed(at) }] };
     }
+    case "text":
+      return { type: "text", value: node.value, ...place };
     case "emphasis":
     case "strong":
     case "delete":

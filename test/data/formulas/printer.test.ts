@@ -7,7 +7,7 @@ import { FormulaError } from "../../../src/data/formulas/unreadable.ts";
 import fc, { runs } from "../../chance.ts";
 import { conditions, expressions, without } from "./trees.ts";
 
-const numRuns = runs(500, 20_000);
+const numRuns = runs(200, 20_000);
 const spaces = fc.array(fc.constantFrom("", " ", "  "), { minLength: 1, maxLength: 9 });
 
 /** A text with other spaces around its signs, but around a minus, which may be one of two. */

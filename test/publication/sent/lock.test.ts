@@ -220,11 +220,11 @@ describe("the data that a sent letter rests on", () => {
 test.each([
   [
     (text: string) => text.replace("shortfall.2024 > 0", "shortfall.2024 >> 0"),
-    'the condition "shortfall.2024 >> 0" cannot be read: "shortfall.2024 >> 0" compares nothing; write a comparison like costs.2024 > 2 * budget.2024',
+    '67:18: "shortfall.2024 >> 0" cannot be read: "shortfall.2024 >> 0" compares nothing; write a comparison like costs.2024 > 2 * budget.2024',
   ],
   [
     (text: string) => text.replace("shortfall.2024 + shortfall.2024", "2 shortfall.2024"),
-    'the formula "2 shortfall.2024" cannot be read: "shortfall.2024" does not follow; write + - * or / before it',
+    '18:20: "2 shortfall.2024" cannot be read: "shortfall.2024" does not follow; write + - * or / before it',
   ],
 ])("a condition or formula of a lock that cannot be read is a fault of the lock", (change, fault) => {
   const table = lines(
@@ -235,7 +235,7 @@ test.each([
   const files = afterSending(SLUG, world({ [LETTER]: text, "data/formulas.csv": table }));
   const { sha256: _, ...lock } = JSON.parse(change(textOf(files, LOCK)));
   const edited = canonicalJson({ ...lock, sha256: sha256(canonicalJson(lock)) });
-  expect(problemsOf(new Map([...files, [LOCK, new TextEncoder().encode(edited)]]))).toEqual([`${LOCK}:1:1: ${fault}`]);
+  expect(problemsOf(new Map([...files, [LOCK, new TextEncoder().encode(edited)]]))).toEqual([`${LOCK}:${fault}`]);
 });
 
 describe("what became of a sent letter", () => {
