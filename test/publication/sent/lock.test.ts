@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import { publication } from "../../../src/publication/publication.ts";
-import { send } from "../../../src/publication/send.ts";
 import { freeze } from "../../../src/publication/sent/freeze.ts";
 import { sentLetter } from "../../../src/publication/sent/sent-letter.ts";
 import {
@@ -15,7 +14,7 @@ import {
   lines,
 } from "../../data/small-data.ts";
 import { units } from "../../units.ts";
-import { afterSending, input, LETTER, letterText, texts, world } from "../small-content.ts";
+import { afterSending, input, LETTER, letterText, send, texts, world } from "../small-content.ts";
 
 const SLUG = "2026-05-geld";
 const LOCK = `content/letters/${SLUG}.lock.json`;
