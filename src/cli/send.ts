@@ -2,13 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { subject as ours } from "#subject";
-import type { Letter } from "../letters/letter.ts";
-import { type Organisation, parseOrganisation } from "../letters/organisation.ts";
 import { packed } from "../press/pdf/packed.ts";
 import { type Pdf, press } from "../press/pdf/press.ts";
-import { ORGANISATION } from "../publication/file-names.ts";
 import { readInput } from "../publication/input.ts";
-import { send as sentLetter } from "../publication/send.ts";
+import { type Refusal, type Sendable, sendable, sentFiles } from "../publication/send.ts";
 import { buildTime } from "./build-time.ts";
 import { commandLine, oneLetter, ROOT, rootOf } from "./command-line.ts";
 import type { Effects } from "./effects.ts";
@@ -24,15 +21,10 @@ export async function send(args: readonly string[], effects: Effects, subject: S
   const slug = oneLetter("send", positionals);
 
   const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
-  const madeBy = `${name} ${version}`;
   const files = readInput(root);
-  const { value: organisation } = parseOrganisation(ORGANISATION, new TextDecoder().decode(files.get(ORGANISATION)));
-  const input = { ...subject, buildTime: buildTime(effects), madeBy };
-  const checked = sentLetter(slug, files, input);
-  const kept = "letter" in checked ? await printed(checked.letter, organisation) : undefined;
-  const sent = kept === undefined ? checked : sentLetter(slug, files, input, () => kept);
-  if ("fault" in sent) stop(sent.fault);
-  if ("problems" in sent) stop([...problemLines(sent.problems), "nothing was sent"].join("\n"));
+  const input = { ...subject, buildTime: buildTime(effects), madeBy: `${name} ${version}` };
+  const ready = orStop(sendable(slug, files, input));
+  const sent = orStop(sentFiles(ready, files, input, await printed(ready)));
   for (const [path, bytes] of sent.files) {
     writeFileSync(join(root, path), bytes);
     effects.out(path);
@@ -42,11 +34,16 @@ export async function send(args: readonly string[], effects: Effects, subject: S
 }
 
 /** The PDF that is kept beside the lock, as it goes out. */
-async function printed(letter: Letter, organisation: Organisation | undefined): Promise<Pdf> {
-  if (organisation === undefined) return stop(`${ORGANISATION} has problems; nothing was sent`);
-  const print = press().letterPdf(letter, organisation);
-  if ("problems" in print) return stop([...problemLines(print.problems), "nothing was sent"].join("\n"));
-  return { ...print.pdf, bytes: await packed(print.pdf.bytes) };
+async function printed({ letter, organisation }: Sendable): Promise<Pdf> {
+  const { pdf } = orStop(press().letterPdf(letter, organisation));
+  return { ...pdf, bytes: await packed(pdf.bytes) };
+}
+
+/** What there is, unless it was refused: then the command ends, and says why. */
+function orStop<T extends object>(found: T | Refusal): T {
+  if ("fault" in found) return stop(found.fault);
+  if ("problems" in found) return stop([...problemLines(found.problems), "nothing was sent"].join("\n"));
+  return found;
 }
 
 if (import.meta.main) await run(send);

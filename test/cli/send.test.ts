@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { check } from "../../src/cli/check.ts";
 import { newLetter } from "../../src/cli/new.ts";
 import { send } from "../../src/cli/send.ts";
-import { LETTER } from "../publication/small-content.ts";
+import { readInput } from "../../src/publication/input.ts";
+import { publication } from "../../src/publication/publication.ts";
+import { input, LETTER, letterText } from "../publication/small-content.ts";
 import { recorded } from "./recorded.ts";
-import { smallRoot } from "./small-root.ts";
+import { smallRoot, smallSubject } from "./small-root.ts";
 
 test("npm run send makes a concept a sent letter that checks, and that nobody may change", async () => {
   const root = smallRoot();
@@ -57,4 +59,39 @@ test("npm run send sends no draft: what it left to its author is told by check a
 
 test("npm run send asks for one letter", async () => {
   expect((await recorded(send, [])).stderr).toBe("name one letter: npm run send -- 2026-05-uw-brief\n");
+});
+
+describe("npm run send makes all that goes out", () => {
+  const { scenarios, charts: known } = smallSubject;
+  const draw = vi.fn(known.get("costs")?.draw);
+  const charts = new Map([...known].map(([id, chart]) => [id, { ...chart, draw }]));
+  const lookedThrough = vi.spyOn(charts, "values");
+  const sending = (slug: string, root: string) =>
+    recorded(send, [slug, "--root", root], undefined, {}, { scenarios, charts });
+
+  /** How often all charts are looked through, and one is drawn, while something is done. */
+  async function counted(done: () => unknown): Promise<{ readonly looks: number; readonly drawings: number }> {
+    lookedThrough.mockClear();
+    draw.mockClear();
+    await done();
+    return { looks: lookedThrough.mock.calls.length, drawings: draw.mock.calls.length };
+  }
+
+  test("twice, before and with its lock in place, and compiles the letter in the first of them", async () => {
+    const root = smallRoot({ [LETTER]: letterText("::chart[costs]\n\nWij missen :value[shortfall.2024].") });
+    const once = await counted(() => publication(readInput(root), { ...input, scenarios, charts }));
+    const whole = await counted(async () => expect((await sending("2026-05-geld", root)).code).toBe(0));
+    expect(once.looks).toBeGreaterThan(0);
+    expect(once.drawings).toBeGreaterThan(0);
+    expect(whole).toEqual({ looks: 2 * once.looks, drawings: once.drawings });
+  });
+
+  test("not at all for a letter that is not there", async () => {
+    const root = smallRoot();
+    const none = await counted(async () => {
+      const { stderr } = await sending("2026-05-gled", root);
+      expect(stderr).toBe('no letter is named "2026-05-gled"; did you mean 2026-05-geld?\n');
+    });
+    expect(none).toEqual({ looks: 0, drawings: 0 });
+  });
 });

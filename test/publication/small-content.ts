@@ -3,8 +3,10 @@
 import type { Files } from "../../src/data/csv/file-map.ts";
 import type { Problem } from "../../src/data/csv/problem.ts";
 import { problemText } from "../../src/data/csv/problem.ts";
+import type { Letter } from "../../src/letters/letter.ts";
+import type { Pdf } from "../../src/press/pdf/press.ts";
 import { publication } from "../../src/publication/publication.ts";
-import { send } from "../../src/publication/send.ts";
+import { type Refusal, type Sendable, sendable, sentFiles } from "../../src/publication/send.ts";
 import { filesWith, lines } from "../data/small-data.ts";
 
 export const ORGANISATION = lines(
@@ -47,8 +49,21 @@ export function world(changes: Parameters<typeof filesWith>[0] = {}): Files {
   return filesWith({ "content/organisation.yaml": ORGANISATION, ...changes });
 }
 
+/** A letter as `npm run send` sends it, with the PDF that a test prints of it. */
+export function send(
+  slug: string,
+  files: Files,
+  given: Parameters<typeof sentFiles>[2],
+  pdf?: (letter: Letter) => Pdf,
+): (Sendable & { readonly files: Files }) | Refusal {
+  const ready = sendable(slug, files, given);
+  if (!("letter" in ready)) return ready;
+  const sent = sentFiles(ready, files, given, pdf?.(ready.letter));
+  return "files" in sent ? { ...ready, ...sent } : sent;
+}
+
 /** The files after the letter of a slug was sent; what stops that is an error of the test. */
-export function afterSending(slug: string, files: Files, pdf?: Parameters<typeof send>[3]): Files {
+export function afterSending(slug: string, files: Files, pdf?: (letter: Letter) => Pdf): Files {
   const sent = send(slug, files, { ...input, madeBy: "onderbouwd 0.1.0" }, pdf);
   if (!("files" in sent)) throw new Error(JSON.stringify(sent));
   return new Map([...files, ...sent.files]);

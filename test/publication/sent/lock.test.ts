@@ -17,7 +17,7 @@ import {
   lines,
 } from "../../data/small-data.ts";
 import { units } from "../../units.ts";
-import { afterSending, input, LETTER, letterText, texts, world } from "../small-content.ts";
+import { afterSending, input, LETTER, letterText, send, texts, world } from "../small-content.ts";
 
 const SLUG = "2026-05-geld";
 const LOCK = `content/letters/${SLUG}.lock.json`;

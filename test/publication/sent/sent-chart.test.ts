@@ -4,9 +4,8 @@ import type { ChartDefinition } from "../../../src/charts/chart.ts";
 import { type Groups, groupedBars } from "../../../src/charts/shapes/groups.ts";
 import type { Files } from "../../../src/data/csv/file-map.ts";
 import { publication } from "../../../src/publication/publication.ts";
-import { send } from "../../../src/publication/send.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, lines } from "../../data/small-data.ts";
-import { input, LETTER, letterText, texts, world } from "../small-content.ts";
+import { input, LETTER, letterText, send, texts, world } from "../small-content.ts";
 import { inFirstForm, rewritten } from "./locks.ts";
 
 const SLUG = "2026-05-geld";

@@ -3,10 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { ChartDefinition } from "../../../src/charts/chart.ts";
 import type { Files } from "../../../src/data/csv/file-map.ts";
 import { publication } from "../../../src/publication/publication.ts";
-import { send } from "../../../src/publication/send.ts";
 import { handDrawn } from "../../charts/hand-drawn.ts";
 import { COSTS, COSTS_HEADER, COSTS_ROW, FORMULAS_HEADER, lines } from "../../data/small-data.ts";
-import { input, LETTER, letterText, texts, world } from "../small-content.ts";
+import { input, LETTER, letterText, send, texts, world } from "../small-content.ts";
 import { inFirstForm, type Json, relocked, rewritten } from "./locks.ts";
 
 const SLUG = "2026-05-geld";
