@@ -116,9 +116,17 @@ export function unitText(unit: Unit, largest: number): string {
 
 /** A quantity with the word for what it counts: `3 jaar`, `1 week`, `12 miljoen kWh`, `€ 2,10 per kilometer`. */
 export function countedText(quantity: Quantity): string {
-  const { low, high, unit } = quantity;
-  const words = isMoney(unit) ? afterAmount(unit) : low === 1 && high === 1 ? unit.one : unit.many;
-  return [quantityText(quantity), words].filter(Boolean).join(NBSP);
+  return [quantityText(quantity), unitWords(quantity)].filter(Boolean).join(NBSP);
+}
+
+/** What an author types after a quantity in a sentence: `kilometer`, `per kilometer`; blank where nothing has to be. */
+export function typedAfter(quantity: Pick<Quantity, "low" | "high" | "unit">): string {
+  return quantity.unit.said ? unitWords(quantity) : "";
+}
+
+function unitWords({ low, high, unit }: Pick<Quantity, "low" | "high" | "unit">): string {
+  if (isMoney(unit)) return afterAmount(unit);
+  return low === 1 && high === 1 ? unit.one : unit.many;
 }
 
 /** A tick on an axis that says `unitText(unit, largest)` beside it. */

@@ -22,6 +22,8 @@ export interface Passage {
   /** The words of the author; what is traced already is one U+FFFC. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Whether it is a cell of a table, whose column and row say what it counts. */
+  readonly cell: boolean;
   /** The block that follows the passage. */
   readonly next?: RootContent | undefined;
 }
@@ -130,5 +132,5 @@ function passage(block: Inner, code: boolean, next: RootContent | undefined): Pa
     }
   };
   walk(block, {});
-  return { text, pieces, next };
+  return { text, pieces, cell: block.type === "tableCell", next };
 }
