@@ -96,7 +96,7 @@ describe("npm run begin", () => {
     expect(readFileSync(join(root, "public/favicon.svg"), "utf8")).toBe(LOGO);
     const checked = await recorded(check, ["--root", root], undefined, {}, none);
     expect([checked.code, checked.stderr]).toEqual([0, ""]);
-    expect(checked.stdout).toContain("1 datasets, 1 editions, 1 keys, 1 letters, 0 errors\n");
+    expect(checked.stdout).toContain("1 dataset, 1 edition, 1 key, 1 letter, 0 errors\n");
   });
 
   test("writes what was given: name, address, reader and colour", async () => {
