@@ -12,7 +12,7 @@ import { letterDraft } from "../publication/letter-draft.ts";
 import { publication } from "../publication/publication.ts";
 import { refuseChanges } from "./begin/clean-tree.ts";
 import { type Accent, accentsOf, PALETTE, TOKENS, withAccents, withPaperAccent } from "./begin/colour.ts";
-import { type Beginning, firstFiles, firstLetter, kindOf, readerId } from "./begin/first-files.ts";
+import { type Beginning, firstFiles, firstLetter, kindOf, readerId, withArticle } from "./begin/first-files.ts";
 import { logoFault, plainMark } from "./begin/logo.ts";
 import { nextSteps } from "./begin/next-steps.ts";
 import { OWN_PLACES } from "./begin/own-places.ts";
@@ -59,11 +59,12 @@ export async function begin(args: readonly string[], effects: Effects): Promise<
   const tokens = readFileSync(join(root, TOKENS), "utf8");
   const weighed = accentsOf(colour, tokens);
   if ("fault" in weighed) stop(`--colour: ${weighed.fault}`);
+  const known = kindOf(kind, knownKinds(root));
   const given = {
     name,
     address: addressOf(address),
-    reader: kind,
-    kind: kindOf(kind, knownKinds(root)),
+    reader: withArticle(kind, known),
+    kind: known,
     logo: logoOf(logo, effects.cwd, colour),
   };
   const files = checkedFiles(given, effects);
@@ -86,7 +87,8 @@ function refuseUnsafe(root: string): void {
 }
 
 function unasked(option: string): never {
-  return stop(`write --${option}="…"; without a terminal nothing is asked`);
+  const plain = option === "logo" ? ', with the path of an SVG, or --logo="" for a plain square' : "";
+  return stop(`write --${option}="…"${plain}; without a terminal nothing is asked`);
 }
 
 /** The address of a site, with a base path that a site can stand under. */

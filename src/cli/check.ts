@@ -54,7 +54,7 @@ export async function check(args: readonly string[], effects: Effects, subject: 
     for (const line of hintLines(hints, form)) out(line);
     for (const [path, account] of coverage) out(`${path}: ${coverageLine(account)}`);
     if (unsaid > 0) out(`${unsaid} in letters under embargo; see them with --include-embargoed`);
-    const summary = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+    const summary = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
     out(`${summary.join(", ")}`);
   }
   return found.length > 0 ? 1 : 0;

@@ -10,12 +10,34 @@ export function mixture(figures: readonly Figure[]): string | undefined {
   const [first, ...others] = figures.filter(({ trail }) => trail.kind !== "assumption");
   if (first === undefined) return undefined;
   for (const other of others) {
-    for (const [what, of] of aspects) {
-      const [one, two] = [of(first), of(other)];
-      if (one !== two) return `${what} (${first.name} and ${other.name}: ${one} and ${two})`;
-    }
+    const difference = differenceIn(aspects, first, other);
+    if (difference !== undefined) return difference;
   }
   return undefined;
+}
+
+function differenceIn(considered: typeof aspects, first: Figure, other: Figure): string | undefined {
+  for (const [what, of] of considered) {
+    const [one, two] = [of(first), of(other)];
+    if (one !== two) return `${what} (${first.name} and ${other.name}: ${one} and ${two})`;
+  }
+  return undefined;
+}
+
+/**
+ * What a price and what it is a price of differ in that may not be mixed without a bridge, when one is multiplied by the
+ * other. That they count differently is what a price is for; a stand or a price level that both name must be the same.
+ * @returns nothing too where the two are no such pair
+ */
+export function priceMixture(figures: readonly Figure[]): { readonly mixed: string | undefined } | undefined {
+  const [one, other, ...more] = figures.filter(({ trail }) => trail.kind !== "assumption");
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const cancels = [...one.unit.dimension].some(([part, power]) => other.unit.dimension.get(part) === -power);
+  if (!cancels) return undefined;
+  const named = aspects.filter(
+    ([what, of]) => /^(?:stands|price levels)$/.test(what) && of(one) !== NONE && of(other) !== NONE,
+  );
+  return { mixed: differenceIn(named, one, other) };
 }
 
 /**
@@ -48,9 +70,11 @@ export function declaredApart(
 
 const CHANGE = "a change of a budget";
 
+const NONE = "none";
+
 const aspects: readonly (readonly [what: string, of: (figure: Figure) => string])[] = [
   ["units", ({ unit }) => unit.id],
   ["definitions", ({ definition }) => definition],
-  ["price levels", ({ priceLevel }) => priceLevel ?? "none"],
-  ["stands", ({ stand }) => stand?.id ?? "none"],
+  ["price levels", ({ priceLevel }) => priceLevel ?? NONE],
+  ["stands", ({ stand }) => stand?.id ?? NONE],
 ];

@@ -2,6 +2,7 @@ import type { Committee } from "../data/tables/committee.ts";
 import type { Profile } from "../data/tables/profile.ts";
 import { type Figure, sourcesOf } from "../figures/figure.ts";
 import { figureTitle } from "../figures/words/wording.ts";
+import { typedAfter } from "../language/writing/quantity.ts";
 import { UNWRITTEN } from "../letters/unwritten.ts";
 
 /**
@@ -19,6 +20,7 @@ export function letterDraft(
     figure,
   }: { readonly committee: Committee["id"]; readonly profile: Profile["profile"]; readonly figure: Figure },
 ): string {
+  const unit = typedAfter(figure);
   return [
     "---",
     `title: ${JSON.stringify(title)}`,
@@ -42,7 +44,7 @@ export function letterDraft(
     "",
     "## Waarom",
     "",
-    `${UNWRITTEN} uw zinnen met een cijfer, zoals: ${figureTitle(figure)} is :value[${figure.name}] :cite[${sourcesOf(figure)[0]?.id}].`,
+    `${UNWRITTEN} uw zinnen met een cijfer, zoals: ${figureTitle(figure)} is :value[${figure.name}]${unit && ` ${unit}`} :cite[${sourcesOf(figure)[0]?.id}].`,
     "",
     `${UNWRITTEN} uw beweringen, zoals: :claim[dat is meer dan niets]{holds="${figure.name} > 0"}.`,
     "",

@@ -6,11 +6,13 @@ import { type BreakEven, breakEvenLine } from "../../src/charts/shapes/break-eve
 import { groupedBars } from "../../src/charts/shapes/groups.ts";
 import { headedBars } from "../../src/charts/shapes/headed-bars.ts";
 import { momentDots } from "../../src/charts/shapes/moments.ts";
+import { barRows } from "../../src/charts/shapes/rows.ts";
 import { sideBySide } from "../../src/charts/shapes/side-by-side.ts";
 import { stackedBars } from "../../src/charts/shapes/stacks.ts";
 import { resultThenWidest, tornado } from "../../src/charts/shapes/tornado.ts";
 import { waterfall } from "../../src/charts/shapes/waterfall.ts";
 import { smallStand } from "../data/small-stands.ts";
+import { breadFigure } from "./figures.ts";
 import { on, rects, row } from "./small-rows.ts";
 
 describe("waterfall", () => {
@@ -24,6 +26,18 @@ describe("waterfall", () => {
     expect(dearer?.[0]).toBeCloseTo(more?.[1] ?? 0, 1);
     expect(dearer?.[1]).toBeCloseTo(costs?.[1] ?? 0, 1);
     expect(open).toEqual(openCosts);
+  });
+});
+
+describe("an axis", () => {
+  it("writes all its ticks with the same decimals, but zero", () => {
+    const priced = (label: string, high: number) => ({
+      ...row(label, high),
+      figure: breadFigure(label, { low: high, high, step: 0.01 }),
+    });
+    const { svg } = barRows([priced("Dit jaar", 0.28), priced("Vorig jaar", 0.41)], on("p", "wide"));
+    const ticks = [...svg.matchAll(/>(\d(?:,\d+)?)</g)].map(([, text]) => text);
+    expect(ticks.slice(0, 4)).toEqual(["0", "0,05", "0,10", "0,15"]);
   });
 });
 

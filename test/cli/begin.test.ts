@@ -96,7 +96,7 @@ describe("npm run begin", () => {
     expect(readFileSync(join(root, "public/favicon.svg"), "utf8")).toBe(LOGO);
     const checked = await recorded(check, ["--root", root], undefined, {}, none);
     expect([checked.code, checked.stderr]).toEqual([0, ""]);
-    expect(checked.stdout).toContain("1 datasets, 1 editions, 1 keys, 1 letters, 0 errors\n");
+    expect(checked.stdout).toContain("1 dataset, 1 edition, 1 key, 1 letter, 0 errors\n");
   });
 
   test("writes what was given: name, address, reader and colour", async () => {
@@ -127,6 +127,32 @@ describe("npm run begin", () => {
       "\nlezer,het bestuur van de bibliotheek,het bestuur van de bibliotheek,het bestuur van de bibliotheek,Geachte leden van het bestuur van de bibliotheek,,\n",
     );
     expect((await recorded(check, ["--root", other], undefined, {}, none)).stderr).toBe("");
+  });
+
+  test.each([
+    ["gemeenteraad", "de gemeenteraad"],
+    ["Gemeenteraad van Waterland", "de Gemeenteraad van Waterland"],
+    ["de gemeenteraad", "de gemeenteraad"],
+    ["leden van de gemeenteraad", "leden van de gemeenteraad"],
+    ["provinciale staten", "provinciale staten"],
+  ])("gives a reader the article of its kind, where it was left out: %s", async (kind, name) => {
+    const root = exampleRoot();
+    expect(await recorded(begin, words({ kind }), root)).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(join(root, "data/committees.csv"), "utf8").split("\n")[1]?.split(",")[1]).toBe(name);
+  });
+
+  test("leaves lists of charts and scenarios in which a file finds its place", async () => {
+    const root = exampleRoot();
+    await recorded(begin, words(), root);
+    for (const [list, room] of [
+      ["charts", "charts"],
+      ["scenarios", "figures"],
+    ] as const) {
+      const text = readFileSync(join(root, `src/subject/${list}/${list}.ts`), "utf8");
+      expect(text).toContain("const declared: readonly");
+      expect(text).toContain(`from "../../${room}/`);
+      expect(text).toMatch(/file: `src\/subject\/[a-z]+\/\$\{[a-z]+\.id\}\.ts`/);
+    }
   });
 
   test("reads references to papers where the reader has them", async () => {
@@ -198,6 +224,17 @@ describe("npm run begin", () => {
       stderr: 'write --kind="…"; without a terminal nothing is asked\n',
     });
     expect(changed(untouched)).toBe("");
+  });
+
+  test("says without a terminal that a logo may be blank", async () => {
+    const { stderr } = await recorded(
+      begin,
+      words().filter((word) => !word.startsWith("--logo")),
+      untouched,
+    );
+    expect(stderr).toBe(
+      'write --logo="…", with the path of an SVG, or --logo="" for a plain square; without a terminal nothing is asked\n',
+    );
   });
 
   test("refuses work that git does not have", async () => {

@@ -11,7 +11,7 @@ import { smallRoot } from "./small-root.ts";
 
 const account = `${LETTER}: 1 of 1 number traced, 0 claims hold, 0 excused\n`;
 const summary = (errors: number) =>
-  `${errors > 0 ? "" : account}2 datasets, 2 editions, 3 keys, 1 letters, ${errors} errors\n`;
+  `${errors > 0 ? "" : account}2 datasets, 2 editions, 3 keys, 1 letter, ${errors} ${errors === 1 ? "error" : "errors"}\n`;
 
 const problem = `${LETTER}:9:12: no figure is named "shortfal.2024"; did you mean shortfall.2024?`;
 const spoilt = { [LETTER]: letterText("Wij missen :value[shortfal.2024], heel zeker.") };
@@ -134,6 +134,9 @@ describe("npm run check", () => {
       .sort();
     const { code, stdout, stderr } = await recorded(check, ["--root", root]);
     expect(stderr.trimEnd().split("\n").sort()).toEqual(wanted);
-    expect([code, stdout]).toEqual([1, `0 datasets, 0 editions, 0 keys, 1 letters, ${wanted.length} errors\n`]);
+    expect([code, stdout]).toEqual([
+      1,
+      `0 datasets, 0 editions, 0 keys, 1 letter, ${wanted.length} ${wanted.length === 1 ? "error" : "errors"}\n`,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/figures/figure.ts";
-import { mixture, mutationAmong } from "../../src/figures/mixture.ts";
+import { mixture, mutationAmong, priceMixture } from "../../src/figures/mixture.ts";
 import { smallStand } from "../data/small-stands.ts";
 import { knownWith } from "./small-formulas.ts";
 
@@ -42,6 +42,30 @@ describe("figures that may not be mixed without a bridge", () => {
     ],
   ])("%s", (_what, figures, difference) => {
     expect(mixture(figures)).toBe(difference);
+  });
+});
+
+describe("a price times what it is a price of", () => {
+  const [price, people] = [figure("rate.2024"), figure("waiting.2024")];
+
+  test("mixes nothing, though the two count differently", () => {
+    expect(priceMixture([price, people])).toEqual({ mixed: undefined });
+    expect(priceMixture([people, { ...price, stand: smallStand("raming") }])).toEqual({ mixed: undefined });
+  });
+
+  test("mixes stands that both name", () => {
+    const pair = [
+      { ...price, stand: smallStand("raming") },
+      { ...people, stand: smallStand("vastgesteld") },
+    ];
+    expect(priceMixture(pair)).toEqual({ mixed: "stands (rate.2024 and waiting.2024: raming and vastgesteld)" });
+  });
+
+  test("is not money with money, people with people, or more than two", () => {
+    const budget = figure("budget.2024");
+    for (const others of [[budget, price], [people, people], [people], [price, people, budget]]) {
+      expect(priceMixture(others)).toBeUndefined();
+    }
   });
 });
 

@@ -56,6 +56,23 @@ describe("the documents", () => {
     expect(Object.keys(scripts).filter((name) => !new RegExp(`\`npm (run )?${name}\\b`).test(readme))).toEqual([]);
   });
 
+  const lists = ["src/subject/charts/charts.ts", "src/subject/scenarios/scenarios.ts"];
+
+  it.each(DOCUMENTS)("name no file that is gone where an organisation has just begun: %s", (document) => {
+    const text = readFileSync(join(ROOT, document), "utf8");
+    const named = [...text.matchAll(/(?<![\w/])(?:src|test)\/subject\/[\w./-]*\.[a-z]+(?![\w/])/g)].map(
+      ([path]) => path,
+    );
+    expect(named.filter((path) => !lists.includes(path))).toEqual([]);
+  });
+
+  it("show a chart that is one of the library", () => {
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    const chart = readFileSync(join(ROOT, "test/sites/library/subject/charts/visitors.ts"), "utf8");
+    const [, shown = ""] = /^ {3}```ts\n([\s\S]*?)^ {3}```$/m.exec(readme) ?? [];
+    expect(shown.replace(/^ {3}/gm, "")).toBe(chart.replaceAll("../../../../../src/", "../../"));
+  });
+
   it.each([
     ["a file that is gone", "See `src/charts/gone.ts`.", "src/charts/gone.ts"],
     ["a file beside it that is gone", "`gone.ts` orders them.", "gone.ts"],

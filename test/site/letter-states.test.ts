@@ -11,7 +11,7 @@ import { sentPdfPath } from "../../src/publication/sent/lock.ts";
 import { subject } from "../../src/subject/subject.ts";
 import { MOMENT } from "../moment.ts";
 import { builtSite } from "./built-site.ts";
-import { saidStates, stateOf } from "./letter-states.ts";
+import { drawnWords, saidStates, stateOf } from "./letter-states.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** What the site promised to keep; a site that was never published has none. */
@@ -23,6 +23,11 @@ if (made === undefined) throw new Error(problems.map(problemText).join("\n"));
 const letters = shown(made.letters);
 const said = saidStates(dist);
 const read = (path: string) => readFileSync(join(dist, path));
+
+it("reads the words of a picture over the ends of its lines", () => {
+  const lines = "<text><tspan y='1'>Uit de brief (verzonden,</tspan><tspan y='2'>stand van kennis nu).</tspan></text>";
+  expect(drawnWords(lines)).toBe("Uit de brief (verzonden, stand van kennis nu).");
+});
 
 it("shows every letter that was sent, and the concepts that say so", () => {
   expect([...said.keys()].sort()).toEqual(letters.map(({ slug }) => slug).sort());

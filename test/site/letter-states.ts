@@ -63,7 +63,7 @@ export function saidStates(dist: string): ReadonlyMap<string, Said> {
           ],
           "beside its charts": distinct([
             ...chart(".json").map((text) => JSON.parse(text).letter.status),
-            ...chart(".svg").map((text) => found(plainSpaces(text), /\(([a-z]+), stand van kennis/)),
+            ...chart(".svg").map((text) => found(drawnWords(text), /\(([a-z]+), stand van kennis/)),
           ]),
         },
       ];
@@ -100,6 +100,13 @@ function documentOf(files: ReadonlyMap<string, string>, path: string): Document 
 
 function words(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** The words of a picture, wherever its lines end. */
+export function drawnWords(svg: string): string {
+  return plainSpaces(svg.replace(/<[^>]*>/g, " "))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function found(text: string, form: RegExp, group = 1): string {

@@ -108,7 +108,7 @@ export function breakEvenLine(given: BreakEven, canvas: Canvas): Drawing {
         fontSize: fontSize - 1,
         fill: "currentColor",
         label: null,
-        tickFormat: (value: number) => tickText(value, unit, largest),
+        tickFormat: (value: number, _at?: number, ticks?: readonly number[]) => tickText(value, unit, largest, ticks),
       }),
       Plot.axisX({
         ticks: 4,
@@ -116,7 +116,7 @@ export function breakEvenLine(given: BreakEven, canvas: Canvas): Drawing {
         fontSize: fontSize - 1,
         fill: "currentColor",
         label: null,
-        tickFormat: (value: number) => `${tickText(value, SHARE, 1)}%`,
+        tickFormat: (value: number, _at?: number, ticks?: readonly number[]) => `${tickText(value, SHARE, 1, ticks)}%`,
       }),
     ],
   });

@@ -87,7 +87,7 @@ export function framed(
     layout === "wide" ? -least * beyondZero(rows, canvas) : 0,
   );
   const nice = wordsLeft ? false : TICKS[width];
-  const tick = (value: number) => tickText(value, unit, largest);
+  const tick = (value: number, _at?: number, ticks?: readonly number[]) => tickText(value, unit, largest, ticks);
   // Below zero the first tick stands at the edge of the frame, and is written out to its left too.
   const [first = 0] = Plot.scale({ x: { domain: [least, most], nice } })?.domain ?? [];
   const marginLeft = Math.max(MARGIN, first < 0 ? Math.ceil(textWidth(tick(Number(first)), canvas) / 2) : 0);

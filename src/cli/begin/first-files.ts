@@ -22,6 +22,13 @@ export function readerId(reader: string): string {
   return fileName(reader.replace(/^(?:de|het|een)\s+/i, "")) || "lezer";
 }
 
+/** A reader with the article of its kind, where it was left out: gemeenteraad van Waterland, of the kind de gemeenteraad. */
+export function withArticle(reader: string, kind: AddresseeKind | undefined): string {
+  const [, article = "", noun = ""] = /^((?:de|het)\s+)(.+)$/i.exec(kind?.name ?? "") ?? [];
+  const left = noun !== "" && new RegExp(`^${RegExp.escape(noun)}(?![\\p{L}-])`, "iu").test(reader);
+  return left ? article + reader : reader;
+}
+
 /** The known sort of body that a reader is of, by its name: `de gemeenteraad van Waterland` is a `gemeenteraad`. */
 export function kindOf(reader: string, kinds: readonly AddresseeKind[]): AddresseeKind | undefined {
   return kinds.find(({ id }) => `-${readerId(reader)}-`.includes(`-${id}-`));
@@ -167,14 +174,25 @@ import { scenarios } from "./scenarios/scenarios.ts";
 export const subject = { scenarios, charts };
 `;
 
-const SCENARIOS = `import type { Scenario } from "../../figures/models/scenario.ts";
+const SCENARIOS = `import type { DeclaredScenario, Scenario } from "../../figures/models/scenario.ts";
 
-/** Every scenario there is, in the order in which a reader meets them. */
-export const scenarios: readonly Scenario[] = [];
+/** What each file of this folder declares, in the order in which a reader meets them. README, "Add a scenario". */
+const declared: readonly DeclaredScenario[] = [];
+
+/** Every scenario there is. */
+export const scenarios: readonly Scenario[] = declared.map((scenario) => ({
+  ...scenario,
+  file: \`src/subject/scenarios/\${scenario.id}.ts\`,
+}));
 `;
 
-const CHARTS = `import type { ChartDefinition } from "../../charts/chart.ts";
+const CHARTS = `import type { ChartDefinition, DeclaredChart } from "../../charts/chart.ts";
+
+/** What each file of this folder declares, in the order in which a page shows several. README, "Add a chart". */
+const declared: readonly DeclaredChart[] = [];
 
 /** The charts that letters and scenarios may show, by id. */
-export const charts: ReadonlyMap<string, ChartDefinition> = new Map();
+export const charts: ReadonlyMap<string, ChartDefinition> = new Map(
+  declared.map((chart) => [chart.id, { ...chart, file: \`src/subject/charts/\${chart.id}.ts\` }]),
+);
 `;

@@ -9,7 +9,7 @@ export function nextSteps(name: string): readonly string[] {
     "5. Put your own numbers in an edition there; take data/eerste-cijfers/ and its row in data/published.csv out.",
     "6. Run npm run record, then npm run check until it says 0 errors.",
     '7. Write your letter over the concept in content/letters/, or make one: npm run new -- "Titel".',
-    "8. See whom you write to in data/committees.csv: name, salutation, e-mail with its source.",
+    "8. See whom you write to in data/committees.csv: name with its article (de, het), salutation, e-mail with its source.",
     "9. Run npm run build and npm test, and commit. What is on the main branch from then on counts as published.",
     '10. Publish: README.md, "Publish with GitHub". Charts and scenarios: README.md too.',
   ];

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { type Dimension, parseDimension } from "../../language/writing/dimension.ts";
+import { type Dimension, parseDimension, sameDimension } from "../../language/writing/dimension.ts";
 import { afterAmount, EUR, isMoney, isShare, languageUnits, type Unit } from "../../language/writing/unit.ts";
 import { oneOf, optional, text } from "../csv/cells.ts";
 import { nearest } from "../csv/nearest.ts";
@@ -82,12 +82,24 @@ export const ofLanguage: Units = { base: languageUnits, cells: tableUnitsOf(lang
 /** A cell that names a unit of a table. */
 export function tableUnitCell(units: ReadonlyMap<string, TableUnit>): z.ZodType<TableUnit, string> {
   const names = [...units.keys()];
-  return oneKey(units, (written) => plainlyMeant(written) ?? orNew(written, suggestedUnit(written, names)));
+  const cells = [...units.values()].filter(({ exponent }) => exponent === 0);
+  const meant = (written: string) => madeOf(written, cells)?.name ?? plainlyMeant(written);
+  return oneKey(units, (written) => meant(written) ?? orNew(written, suggestedUnit(written, names)));
 }
 
 /** A cell that names a base unit. */
 export function unitCell(units: ReadonlyMap<string, Unit>): z.ZodType<Unit, string> {
-  return oneKey(units, (written) => orNew(written, nearest(written, units.keys(), 1)[0]));
+  const bases = [...units.values()].map((base) => ({ base }));
+  const meant = (written: string) => madeOf(written.replace("_per_", "/"), bases)?.base.id;
+  return oneKey(units, (written) => meant(written) ?? orNew(written, nearest(written, units.keys(), 1)[0]));
+}
+
+/** The price or rate that someone meant who wrote what it is made of: `EUR/kWh`. */
+function madeOf<T extends { readonly base: Unit }>(written: string, known: readonly T[]): T | undefined {
+  if (!/[/*]/.test(written)) return undefined;
+  const made = parseDimension(written);
+  const named = known.find(({ base }) => base.id.toLowerCase() === written.toLowerCase());
+  return named ?? known.find(({ base }) => made !== undefined && sameDimension(base.dimension, made));
 }
 
 /** So many letters apart a unit is misspelt; further, it may be one that is not there yet, unless it is one of the language. */

@@ -3,6 +3,7 @@ import type { Approximations } from "../../data/tables/approximation.ts";
 import { type NumberContext, numberSaid, type SpokenNumber } from "../../language/numbers/spoken-number.ts";
 import { plainSpaces } from "../../language/writing/line-ends.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
+import { afterAmount, isMoney, type Unit } from "../../language/writing/unit.ts";
 import type { Figure } from "../figure.ts";
 import { suggestedWords } from "./suggested-words.ts";
 import { isFiner, limitsOf, limitsText, rangeKnown, withinLimits } from "./word-limits.ts";
@@ -43,7 +44,7 @@ function judged(
   wordings: Wordings,
 ): { readonly fault?: () => string; readonly number?: SpokenNumber } {
   const { approximations } = wordings;
-  const number = numberSaid(words, wordings);
+  const number = numberSaid(words, wordings) ?? countedSaid(words, figure.unit, wordings);
   if (number === undefined) return { fault: () => "does not say one number and nothing more" };
   const { approximation } = number;
   if (approximation !== undefined && !approximations.has(approximation)) {
@@ -59,4 +60,19 @@ function judged(
     number,
     fault: () => `is not true of ${figure.name} (${own()}): ${words} is ${limitsText(limits, figure)}`,
   };
+}
+
+/** The number of words that end in a word of a unit, where the grammar of Dutch does not know it: `3 miljoen kWh`. */
+function countedSaid(words: string, unit: Unit, context: NumberContext): SpokenNumber | undefined {
+  const own = isMoney(unit) ? [afterAmount(unit)] : [unit.many, unit.one];
+  const lower = words.toLowerCase();
+  const noun = [...own, ...unit.nouns, ...unit.otherNouns].find(
+    (one) => one && lower.endsWith(` ${one.toLowerCase()}`),
+  );
+  if (noun === undefined) return undefined;
+  const before = words.slice(0, -noun.length).trimEnd();
+  const number = numberSaid(before, context);
+  // A number has one noun: of 3 miljoen woningen kWh neither is plain.
+  if (number === undefined || number.counted !== undefined) return undefined;
+  return { ...number, counted: words.slice(-noun.length) };
 }

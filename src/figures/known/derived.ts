@@ -6,7 +6,7 @@ import { isShare, sameUnit } from "../../language/writing/unit.ts";
 import { dimension, evaluate } from "../arithmetic/evaluate.ts";
 import { refuseTurning } from "../arithmetic/monotonic.ts";
 import type { DerivedTrail, Figure } from "../figure.ts";
-import { mixture, mutationAmong } from "../mixture.ts";
+import { mixture, mutationAmong, priceMixture } from "../mixture.ts";
 
 /** A share of our own making is never printed finer than a tenth of a per cent. */
 const FINEST_SHARE = 0.001;
@@ -32,7 +32,8 @@ export function derivedFigure(
   if (change !== undefined && row.bridge === undefined) {
     throw new FormulaError(`${change}; write in bridge why they go together`, 0);
   }
-  const mixed = mixture([first, ...others]);
+  const priced = isTimes(expression) ? priceMixture([first, ...others]) : undefined;
+  const mixed = priced === undefined ? mixture([first, ...others]) : priced.mixed;
   if (mixed !== undefined && row.bridge === undefined) {
     throw new FormulaError(`mixes ${mixed}; write in bridge why they go together`, 0);
   }
@@ -146,6 +147,12 @@ export function stepOf(expression: Expression, inputs: ReadonlyMap<string, Figur
   // What no input moves is exact: x less x, x over x.
   if (largest === 0) return Math.min(coarsest, Math.abs(base) || coarsest);
   return same ? coarsest : 10 ** Math.round(Math.log10(largest));
+}
+
+/** Whether figures and numbers are multiplied here, and nothing else is done with them. */
+function isTimes(expression: Expression): boolean {
+  if (expression.kind !== "product") return expression.kind !== "sum";
+  return expression.operator === "*" && isTimes(expression.left) && isTimes(expression.right);
 }
 
 function isSum(expression: Expression): boolean {

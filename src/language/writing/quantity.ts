@@ -39,7 +39,8 @@ export function quantityText({ low, high, unit, step, qualifier }: Quantity): st
   const largest = Math.max(Math.abs(low), Math.abs(high));
   // Rounding can lift a number over a border: 999,96 miljoen in four figures is 1 miljard, not 1.000,0 miljoen.
   const { scale, decimals: most, grid } = formOf(onStep(largest, formOf(largest, unit, step).grid), unit, step);
-  const decimals = scale ? fewestDecimals([low, high], scale.size, most) : most;
+  const rounded = [onStep(low, grid), onStep(high, grid)];
+  const decimals = scale ? fewestDecimals(rounded, scale.size, most) : most;
   const amount = (value: number) => amountText(onStep(value, grid), unit, scale?.size ?? 1, decimals);
   // A range narrower than its rounding prints as one number.
   const words = amount(low) === amount(high) ? amount(low) : `${amount(low)} tot ${amount(high)}`;
@@ -119,16 +120,27 @@ export function unitText(unit: Unit, largest: number): string {
 
 /** A quantity with the word for what it counts: `3 jaar`, `1 week`, `12 miljoen kWh`, `€ 2,10 per kilometer`. */
 export function countedText(quantity: Quantity): string {
-  const { low, high, unit } = quantity;
-  const words = isMoney(unit) ? afterAmount(unit) : low === 1 && high === 1 ? unit.one : unit.many;
-  return [quantityText(quantity), words].filter(Boolean).join(NBSP);
+  return [quantityText(quantity), unitWords(quantity)].filter(Boolean).join(NBSP);
 }
 
-/** A tick on an axis that says `unitText(unit, largest)` beside it. */
-export function tickText(value: number, unit: Unit, largest: number): string {
+/** What an author types after a quantity in a sentence: `kilometer`, `per kilometer`; blank where nothing has to be. */
+export function typedAfter(quantity: Pick<Quantity, "low" | "high" | "unit">): string {
+  return quantity.unit.said ? unitWords(quantity) : "";
+}
+
+function unitWords({ low, high, unit }: Pick<Quantity, "low" | "high" | "unit">): string {
+  if (isMoney(unit)) return afterAmount(unit);
+  return low === 1 && high === 1 ? unit.one : unit.many;
+}
+
+/**
+ * A tick on an axis that says `unitText(unit, largest)` beside it.
+ * @param ticks all ticks of the axis, which have one number of decimals; a zero has none
+ */
+export function tickText(value: number, unit: Unit, largest: number, ticks: readonly number[] = [value]): string {
   const size = unit.scaled ? (scaleOf(largest)?.size ?? 1) : isShare(unit) ? 0.01 : 1;
-  const shown = Number((value / size).toPrecision(12));
-  return numberText(shown, (String(shown).split(".")[1] ?? "").length);
+  if (value === 0) return numberText(0);
+  return numberText(value / size, Math.max(...ticks.map((tick) => decimalsOf(tick / size))));
 }
 
 function scaleOf(largest: number): Scale | undefined {

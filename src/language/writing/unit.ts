@@ -11,7 +11,7 @@ export interface Unit {
   readonly many: string;
   /** Nouns that mean it, in a sentence of an author: three years are not three months. */
   readonly nouns: readonly string[];
-  /** Nouns that mean another unit, and never this one. */
+  /** Nouns that mean another unit, and never this one, in lower case. */
   readonly otherNouns: readonly string[];
   /** Whether large numbers of it are said in millions. */
   readonly scaled: boolean;
@@ -53,11 +53,19 @@ export const EUR: Unit = ofLanguage(EURO);
 export const SHARE: Unit = ofLanguage("share");
 export const FACTOR: Unit = ofLanguage("factor");
 
-/** Units by id, each with the nouns that mean another. */
+/**
+ * Units by id, each with the nouns that mean another. Homes of a year have no nouns of their own: they go by those of what
+ * is made of the same.
+ */
 export function unitsOf(units: readonly UnitWords[]): ReadonlyMap<string, Unit> {
-  const all = [...new Set(units.flatMap(({ nouns }) => nouns))];
+  const lower = ({ nouns }: UnitWords) => nouns.map((noun) => noun.toLowerCase());
+  const all = [...new Set(units.flatMap(lower))];
   return new Map(
-    units.map((unit) => [unit.id, { ...unit, otherNouns: all.filter((noun) => !unit.nouns.includes(noun)) }]),
+    units.map((unit) => {
+      const same = ({ dimension }: UnitWords) => dimension.size > 0 && sameDimension(dimension, unit.dimension);
+      const meant = new Set(unit.nouns.length > 0 ? lower(unit) : units.filter(same).flatMap(lower));
+      return [unit.id, { ...unit, otherNouns: all.filter((noun) => !meant.has(noun)) }];
+    }),
   );
 }
 

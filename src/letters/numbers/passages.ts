@@ -22,6 +22,8 @@ export interface Passage {
   /** The words of the author; what is traced already is one U+FFFC. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Whether it is a cell of a table, whose column and row say what it counts. */
+  readonly cell: boolean;
   /** The block that follows the passage. */
   readonly next?: Nodes | undefined;
 }
@@ -108,7 +110,7 @@ function passage(block: Nodes, code: boolean, next: Nodes | undefined): Passage 
     }
   };
   walk(block, {});
-  return { text, pieces, next };
+  return { text, pieces, cell: block.type === "tableCell", next };
 }
 
 /** What a node is in the text of a passage, and what a reader sees for it; nothing for what only surrounds words. */

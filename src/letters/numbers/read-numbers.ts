@@ -9,6 +9,7 @@ import { looseComparisons } from "./loose-comparisons.ts";
 import { type Passage, passages, shownBetween } from "./passages.ts";
 import { speaksOf, yearsIn } from "./sentence-years.ts";
 import { sentences } from "./sentences.ts";
+import { unitRemarks } from "./unit-words.ts";
 import { refuseUntraced } from "./untraced.ts";
 
 /** What is worth a look and is no mistake carries this rule. */
@@ -45,6 +46,11 @@ export function readNumbers(
         `the sentence speaks of ${said}, but ${name} is of ${periodText(period)}; name its year in the sentence, or state it: :value[${name}]{period="${period}"}`,
         { place: { line: number.line, column: number.column }, source: "letters", ruleId: "year" },
       );
+    }
+    for (const { reason, place, hint } of sentences(passage.text).flatMap((span) =>
+      unitRemarks(passage, span, lines, isLetter),
+    )) {
+      file.message(reason, { place, source: "letters", ruleId: hint ? HINT : RESTS_ON_DATA });
     }
     for (const { word, numbers, place } of looseComparisons(passage, lines)) {
       const names = numbers.map(({ figure }) => `${figure.name} (${figureText(figure)})`).join(", ");

@@ -14,7 +14,8 @@ const ABBREVIATION =
 export function sentences(text: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
   let open = false;
-  for (const { segment, index } of segmenter.segment(text)) {
+  // A line of the file that ends is no end of a sentence.
+  for (const { segment, index } of segmenter.segment(text.replaceAll("\n", " "))) {
     const last = spans.at(-1);
     const end = index + segment.trimEnd().length;
     if (open && last !== undefined) last.end = end;

@@ -85,7 +85,11 @@ function verdictOn(
   if (claim !== undefined && (number.kind === "factor" || number.kind === "share")) {
     const held = rule.held.get(claim);
     const times = timesSaid(number, passage.text.slice(number.end));
-    const [low, high] = meaningOf(number, times, rule.approximations);
+    const [low, high] = meaningOf(
+      number.approximation ?? splitWord(passage.text.slice(0, start)),
+      times,
+      rule.approximations,
+    );
     // A claim whose condition fails has its own message; what it would have implied says nothing more.
     if (held === undefined || implies(held, low, high)) return "said by its claim";
     const many = Number(times.toPrecision(3));
@@ -102,9 +106,17 @@ function verdictOn(
   return rests(`"${text}" leads to no source; ${way}`);
 }
 
+/** `minder op dan` is `minder dan`, with a part of the verb between: levert minder op dan de helft. */
+function splitWord(before: string): string | undefined {
+  const [, word] = SPLIT.exec(before) ?? [];
+  return word && `${word.toLowerCase()} dan`;
+}
+
+const SPLIT = /(?<![\p{L}-])(meer|minder)\s+(?:aan|af|bij|binnen|in|mee|op|over|toe|uit)\s+dan\s+$/iu;
+
 /** The limits of what a number says with its word of approximation; how many times is said is said roughly. */
 function meaningOf(
-  { approximation }: SpokenNumber,
+  approximation: string | undefined,
   times: number,
   approximations: Approximations,
 ): readonly [low: number, high: number] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inOrder, problemText } from "../../../src/data/csv/problem.ts";
 import { parseRecords } from "../../../src/data/csv/records.ts";
-import { UnitRow } from "../../../src/data/tables/table-unit.ts";
+import { tableUnitCell, UnitRow, unitCell } from "../../../src/data/tables/table-unit.ts";
 import { unitsOfRows } from "../../../src/data/tables/unit-rows.ts";
 import { filesWith, lines, problemsWith } from "../small-data.ts";
 
@@ -80,6 +80,31 @@ describe("units of an organisation", () => {
   ])("refuses %s", (_what, rows, problem) => {
     expect(read(...rows).problems).toContain(`data/units.csv:${problem}`);
   });
+});
+
+test.each([
+  ["EUR/kWh", "EUR_per_kWh"],
+  ["hours/week", "hours_per_week"],
+])("a cell with what a unit is made of, %s, is told the name that stands there: %s", (written, name) => {
+  const { units } = read(
+    "kWh,kWh,kilowattuur,kilowattuur,kilowattuur kWh,yes,yes",
+    "EUR/kWh,EUR/kWh,euro per kilowattuur,euro per kilowattuur,,no,yes",
+    "hours/week,hour,uur per week,uur per week,uur uren,no,yes",
+  );
+  const [message] =
+    tableUnitCell(units.cells)
+      .safeParse(written)
+      .error?.issues.map((issue) => issue.message) ?? [];
+  expect(message?.split("; ")[1]).toBe(`write ${name}`);
+});
+
+test("a definition with the name of a cell is told that of the unit", () => {
+  const { units } = read(
+    "kWh,kWh,kilowattuur,kilowattuur,,yes,yes",
+    "EUR/kWh,EUR/kWh,euro per kWh,euro per kWh,,no,yes",
+  );
+  const [issue] = unitCell(units.base).safeParse("EUR_per_kWh").error?.issues ?? [];
+  expect(issue?.message.split("; ")[1]).toBe("write EUR/kWh");
 });
 
 test("a unit that was taken out is missed where it was written", () => {

@@ -160,6 +160,14 @@ describe("a formula is refused in its place", () => {
     expect(refused(unit, written, "Omdat het mag.")).toEqual([]);
   });
 
+  test.each([
+    ["EUR", "rate.2024 * waiting.2024"],
+    ["EUR", "inflow.2023.voorlopig * 1.5 * rate.2024"],
+    ["EUR", "old_rate.2019 * inflow.2024"],
+  ])("%s = %s mixes nothing: a price times what it is a price of", (unit, written) => {
+    expect(refused(unit, written)).toEqual([]);
+  });
+
   test("a change of a budget is no amount, unless a bridge says why they go together", () => {
     const message = "budget_mutation.2024 is a change of a budget and budget.2024 is an amount";
     expect(refused("EUR", "budget.2024 + budget_mutation.2024")).toEqual([

@@ -37,6 +37,7 @@ describe("a number in a unit of an organisation", () => {
     [of("homes", 1), "1", "1 woning"],
     [of("homes", 120_000), "120.000", "120.000 woningen"],
     [of("kWh", 3_000_000_000, 3_000_000_000, 1e8), "3 miljard", "3 miljard kWh"],
+    [of("kWh", 1_929_500, 1_929_500, 1000), "1,93 miljoen", "1,93 miljoen kWh"],
     [of("EUR/hour", 87.5, 87.5, 0.01), "€ 87,50", "€ 87,50 per uur"],
     [of("ton", -2_000_000, -2_000_000, 1e6), "−2 miljoen", "−2 miljoen ton"],
   ])("%# is said in a sentence, and by itself", (quantity, said, alone) => {
@@ -54,6 +55,14 @@ describe("a number in a unit of an organisation", () => {
     expect(unitText(unit, 1.5e6)).toBe("miljoen euro per kilometer");
     expect(tickText(1.5e6, unit, 1.5e6)).toBe("1,5");
     expect(unitText(of("homes", 0).unit, 1.5e6)).toBe("woningen");
+    const ticks = [0, 0.05, 0.1, 0.15];
+    expect(ticks.map((tick) => tickText(tick, of("EUR/hour", 0).unit, 0.15, ticks))).toEqual([
+      "0",
+      "0,05",
+      "0,10",
+      "0,15",
+    ]);
+    expect(tickText(1e6, unit, 1.5e6, [0, 5e5, 1e6, 1.5e6])).toBe("1,0");
     expect(tickText(1.5e6, of("homes", 0).unit, 1.5e6)).toBe("1.500.000");
   });
 });

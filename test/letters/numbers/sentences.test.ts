@@ -10,6 +10,7 @@ describe("sentences(text)", () => {
     ["Het kost \ufffc. Wie betaalt dat?", ["Het kost \ufffc.", "Wie betaalt dat?"]],
     ["Het is € 1,5 mln. per jaar.", ["Het is € 1,5 mln. per jaar."]],
     ["Volgens art. 13 van de wet. Klaar!", ["Volgens art. 13 van de wet.", "Klaar!"]],
+    ["Een zin die\nop twee regels staat. Klaar!", ["Een zin die\nop twee regels staat.", "Klaar!"]],
     ["", []],
   ])("%s", (text, wanted) => {
     expect(cut(text)).toEqual(wanted);
