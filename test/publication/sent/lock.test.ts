@@ -3,7 +3,6 @@ import type { Files } from "../../../src/data/csv/file-map.ts";
 import type { Letter } from "../../../src/letters/letter.ts";
 import { sha256 } from "../../../src/press/sha256.ts";
 import { publication } from "../../../src/publication/publication.ts";
-import { send } from "../../../src/publication/send.ts";
 import { canonicalJson } from "../../../src/publication/sent/canonical-json.ts";
 import { freeze } from "../../../src/publication/sent/freeze.ts";
 import { sentLetter } from "../../../src/publication/sent/sent-letter.ts";
