@@ -26,13 +26,13 @@ import { stop } from "./stop.ts";
 const KINDS = "data/addressee-kinds.csv";
 
 /** What is asked, in that order; each is an option too. */
-const QUESTIONS = {
-  name: "Name of the organisation: ",
-  address: "Address of the site, like https://name.github.io/repository/: ",
-  kind: "Whom do you write to, in Dutch and with its article, like de gemeenteraad van Waterland: ",
-  logo: "Path of the logo, an SVG; blank for a plain square: ",
-  colour: "Colour of links and headings, like #0b5266: ",
-} as const;
+const QUESTIONS = [
+  ["name", "Name of the organisation: "],
+  ["address", "Address of the site, like https://name.github.io/repository/: "],
+  ["kind", "Whom do you write to, in Dutch and with its article, like de gemeenteraad van Waterland: "],
+  ["logo", "Path of the logo, an SVG; blank for a plain square: "],
+  ["colour", "Colour of links and headings, like #0b5266: "],
+] as const;
 const OPTIONS = {
   name: { type: "string" },
   address: { type: "string" },
@@ -48,7 +48,7 @@ export async function begin(args: readonly string[], effects: Effects): Promise<
   const root = rootOf(values, effects);
   refuseUnsafe(root);
   const answers: Record<string, string> = {};
-  for (const [option, question] of Object.entries(QUESTIONS) as [keyof typeof QUESTIONS, string][]) {
+  for (const [option, question] of QUESTIONS) {
     answers[option] = (values[option] ?? (await effects.ask?.(question)) ?? unasked(option)).trim();
   }
   const { name = "", address = "", kind = "", logo = "", colour = "" } = answers;

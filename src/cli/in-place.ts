@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { rename as renameFile, rm } from "node:fs/promises";
 
 /** What a system answers when another program has a folder open. */
-const IN_USE = new Set(["EPERM", "EBUSY", "EACCES"]);
+const IN_USE = new Set<unknown>(["EPERM", "EBUSY", "EACCES"]);
 
 /**
  * Puts a new folder where the last one stood, or leaves the last one as it was.
@@ -21,7 +21,7 @@ export async function putInPlace(
     await rename(next, out);
   } catch (error) {
     if (existsSync(aside) && !existsSync(out)) await rename(aside, out);
-    if (IN_USE.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    if (error instanceof Error && "code" in error && IN_USE.has(error.code)) return false;
     throw error;
   }
   await rm(aside, { recursive: true, force: true });

@@ -4,9 +4,9 @@ import type { Files } from "./csv/file-map.ts";
 import { nearest } from "./csv/nearest.ts";
 import type { Placed } from "./csv/placed.ts";
 import { inOrder, type Problem } from "./csv/problem.ts";
-import { cellProblem, parseRecords, type Read } from "./csv/records.ts";
+import { cellProblem, parseRecords } from "./csv/records.ts";
 import { correctedObservations, type EditionRow } from "./editions/corrected.ts";
-import type { Dataset, ObservationRow } from "./editions/dataset.ts";
+import { type Dataset, wholeRow } from "./editions/dataset.ts";
 import { referenceFaults, referringCells } from "./editions/foreign-keys.ts";
 import { type Observation, observation } from "./editions/observation.ts";
 import { unprintedCells } from "./editions/printed.ts";
@@ -92,7 +92,8 @@ export function parseData(
       }
     }
     const lines = new Map<string, number>();
-    for (const { value, row } of records.records as readonly Read<ObservationRow>[]) {
+    for (const { value: read, row } of records.records) {
+      const value = wholeRow(read, edition.dataset, (column) => row.cells.get(column)?.text ?? "");
       const refuse = (column: string, message: string) =>
         problems.push(cellProblem(edition.path, row, column, message));
       const faults = referenceFaults(referringCells(value), place, tables.records);

@@ -25,7 +25,8 @@ export function onTop<T>(house: ReadonlyMap<string, T>, own: ReadonlyMap<string,
  */
 export function inForceFiles(files: Files): Files {
   const own = new Map([...files].filter(([path]) => path.startsWith("data/")));
-  for (const table of sideTables as readonly SideTable[]) {
+  const tables: readonly SideTable[] = sideTables;
+  for (const table of tables) {
     const bytes = tableInForce(table, files);
     if (bytes !== undefined) own.set(`data/${table.name}.csv`, bytes);
   }

@@ -78,7 +78,7 @@ function checkout(root: string, files: Files, own: string): string {
     writeFileSync(join(folder, path), bytes);
   }
   // Of its own package only what its imports are read by: the rest is as it is today.
-  const { imports } = JSON.parse(own) as { readonly imports?: unknown };
+  const { imports }: { readonly imports?: unknown } = JSON.parse(own);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", imports }));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return folder;

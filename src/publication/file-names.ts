@@ -9,7 +9,7 @@ export const ORGANISATION = "content/organisation.yaml";
 export const RESERVED = ["404", "brieven", "bronnen", "cijfers", "data", "herzieningen", "scenarios", "zoeken"];
 
 /** File names become addresses: plain, different on every disk, and not those of the site itself. */
-export function nameProblems(paths: readonly string[], reserved: readonly string[] = []): Problem[] {
+export function nameProblems(paths: readonly string[], reserved: readonly string[] = []): readonly Problem[] {
   const problem = (path: string, message: string): Problem => ({
     path,
     line: 1,
@@ -37,7 +37,7 @@ export function isBeside(path: string): boolean {
 }
 
 /** Files in `content/` that would be passed over in silence. */
-export function strayProblems(paths: readonly string[]): Problem[] {
+export function strayProblems(paths: readonly string[]): readonly Problem[] {
   return paths
     .filter((path) => path.startsWith("content/") && path !== ORGANISATION)
     .filter((path) => !/^content\/(letters|pages)\/.+\.md$/.test(path) && !isBeside(path))

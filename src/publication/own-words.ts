@@ -20,7 +20,7 @@ export interface OwnWords {
 export function ownWordsProblems(
   { charts, scenarios, assumptions = [], organisation }: OwnWords,
   context: NumberContext,
-): Problem[] {
+): readonly Problem[] {
   const problems: Problem[] = [];
   const check = (path: string, words: Readonly<Record<string, string | undefined>>) => {
     for (const [name, text] of Object.entries(words)) {

@@ -35,16 +35,19 @@ const meanings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The columns of a schema, in its order. */
-export function columnsOf(row: z.ZodObject): readonly Column[] {
-  return Object.entries(row.shape as Readonly<Record<string, z.ZodType>>).map(([name, cell]) => {
-    const { cell: kind = "text", words, mayBeBlank = false, mayBeAbsent = false } = (cell.meta() ?? {}) as CellMeta;
+export function columnsOf(row: z.ZodObject<Readonly<Record<string, z.ZodType>>>): readonly Column[] {
+  return Object.entries(row.shape).map(([name, cell]) => {
+    const { cell: kind = "text", words, mayBeBlank = false, mayBeAbsent = false } = cell.meta() ?? {};
     return { name, kind, meaning: meanings.get(name), required: !mayBeBlank, mayBeAbsent, words };
   });
 }
 
-interface CellMeta {
-  readonly cell?: CellKind;
-  readonly words?: readonly string[];
-  readonly mayBeBlank?: boolean;
-  readonly mayBeAbsent?: boolean;
+declare module "zod" {
+  /** What a cell of a schema says of itself, where it is written and where it is read. */
+  interface GlobalMeta {
+    readonly cell?: CellKind;
+    readonly words?: readonly string[] | undefined;
+    readonly mayBeBlank?: boolean;
+    readonly mayBeAbsent?: boolean;
+  }
 }

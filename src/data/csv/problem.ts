@@ -28,7 +28,7 @@ export function atMost(lines: readonly string[], what: "problem" | "hint"): stri
 }
 
 /** Problems in the order of files, lines and columns, each said once. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const unique = new Map(problems.map((problem) => [problemText(problem), problem]));
   return [...unique.values()].sort(
     (a, b) =>

@@ -106,7 +106,11 @@ export function parseTable(
 }
 
 /** The scan finds places; the text of a cell is what d3-dsv makes of it. */
-function withParsedText(rows: readonly Row[], header: readonly Cell[], parsed: string[][]): Row[] {
+function withParsedText(
+  rows: readonly Row[],
+  header: readonly Cell[],
+  parsed: readonly (readonly string[])[],
+): readonly Row[] {
   return rows.map((row, index) => ({
     line: row.line,
     cells: new Map(

@@ -5,7 +5,7 @@ import type { Placed } from "../csv/placed.ts";
 import type { Problem } from "../csv/problem.ts";
 import type { Row } from "../csv/table.ts";
 import type { Correction } from "../tables/correction.ts";
-import type { Dataset, ObservationRow } from "./dataset.ts";
+import { type Dataset, wholeRow } from "./dataset.ts";
 import { referenceFaults, referringCells, type Tables } from "./foreign-keys.ts";
 import { type Observation, observation } from "./observation.ts";
 
@@ -82,7 +82,7 @@ function applied(
     if (faults.length > 0) return [];
     done.push(...batch.map((placed) => placed.row));
     const parsed = dataset.row.safeParse(cells);
-    const values = parsed.data as unknown as ObservationRow | undefined;
+    const values = parsed.data && wholeRow(parsed.data, dataset, (column) => cells[column] ?? "");
     const place = { dataset: original.dataset, day: original.edition };
     const wrong: readonly CellFault[] =
       values === undefined

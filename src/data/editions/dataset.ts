@@ -22,13 +22,19 @@ export const observationRow = (units: ReadonlyMap<string, TableUnit>) =>
     note: optional(text("a note")),
   });
 
-/** What a row of any dataset says once its cells are read. */
-export type ObservationRow = z.infer<ReturnType<typeof observationRow>> & {
+/** The schema of a row: the columns of every dataset, and those that its own adds. */
+type RowSchema = ReturnType<typeof observationRow>;
+
+/** What a row says in the columns that not every dataset has. */
+interface Apart {
   readonly population?: string | undefined;
   readonly stand?: Stand | undefined;
   /** Whose number it is, where sources contradict each other. */
   readonly by?: string | undefined;
-};
+}
+
+/** What a row of any dataset says once its cells are read. */
+export type ObservationRow = z.infer<RowSchema> & Apart;
 
 /** One table of the world in dated editions: `data/<name>/<yyyy-mm-dd>.csv`. */
 export interface Dataset {
@@ -39,7 +45,25 @@ export interface Dataset {
   readonly populations: ReadonlyMap<string, string>;
   /** The stands its rows may name, by id. */
   readonly stands: ReadonlyMap<string, Stand>;
-  readonly row: z.ZodObject;
+  readonly row: RowSchema;
   /** Whether its numbers are what parties name for their own case. */
   readonly ofParties?: true;
+}
+
+/**
+ * A row that kept to the schema of its dataset, with what it says in the columns that this dataset adds: the type of a
+ * schema does not know which these are.
+ * @param text a cell as it is written; blank where the dataset has no such column
+ */
+export function wholeRow(
+  read: z.infer<RowSchema>,
+  { stands }: Pick<Dataset, "stands">,
+  text: (column: keyof Apart) => string,
+): ObservationRow {
+  return {
+    ...read,
+    population: text("population") || undefined,
+    stand: stands.get(text("stand")),
+    by: text("by") || undefined,
+  };
 }

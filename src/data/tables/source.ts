@@ -69,7 +69,8 @@ type Row = z.infer<typeof Source>;
 export type Source = Omit<Row, "pages" | "kamerstuk"> & Partial<Pick<Row, "pages" | "kamerstuk">>;
 
 const withPapers = addressed(columns);
-const withoutPapers = addressed(z.object(others) as unknown as typeof columns);
+/** Without papers no address follows from one. */
+const withoutPapers = z.object(others);
 
 /** The sources of a site: with a column for references to papers where it reads them, and none where it does not. */
 export function sourceRecords(

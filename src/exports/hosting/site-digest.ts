@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
+import * as z from "zod";
 import type { Files } from "../../data/csv/file-map.ts";
 
 /** The file of the site that says which build it is. */
 export const BUILD_FILE = "build.json";
 
+const Build = z.object({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Absent when it was not built by a workflow. It becomes an argument of git: nothing but a commit may pass. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .nullable()
+    .catch(null),
+});
+
 /** Which build a site is: what it holds, and the commit it was made from. */
-export interface Build {
-  readonly digest: string;
-  /** Absent when it was not built by a workflow. */
-  readonly commit: string | null;
-}
+export type Build = Readonly<z.infer<typeof Build>>;
 
 /** The day of building as a page prints it: `built-day.astro`. */
 const BUILT_DAY = /<time data-built[^>]*>[^<]*<\/time>/g;
@@ -37,12 +44,9 @@ export function siteDigest(files: Files, today: string): string {
 /** What a build file says, or nothing when it is none. */
 export function parseBuild(text: string): Build | undefined {
   try {
-    const { digest, commit } = JSON.parse(text) as Partial<Build>;
-    if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
-    // It becomes an argument of git: nothing but a commit may pass.
-    return { digest, commit: typeof commit === "string" && /^[0-9a-f]{40}$/.test(commit) ? commit : null };
+    return Build.safeParse(JSON.parse(text)).data;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

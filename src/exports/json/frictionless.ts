@@ -1,4 +1,5 @@
 // Data packages as https://specs.frictionlessdata.io/tabular-data-package/ has them.
+import type * as z from "zod";
 import { type CellKind, type Column, columnsOf } from "../../data/csv/columns.ts";
 import type { Files } from "../../data/csv/file-map.ts";
 import { tableOf } from "../../data/csv/records.ts";
@@ -125,7 +126,8 @@ function resource({
   bytes,
   rows: { header },
   key,
-}: Pick<Dataset, "name" | "title" | "row"> & {
+}: Pick<Dataset, "name" | "title"> & {
+  readonly row: z.ZodObject;
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly rows: Table;
@@ -145,7 +147,7 @@ function resource({
 }
 
 /** The columns in the order of the file: a table may have them in any. */
-function fieldsOf(row: Dataset["row"], order: readonly string[]): readonly Field[] {
+function fieldsOf(row: z.ZodObject, order: readonly string[]): readonly Field[] {
   const columns = new Map(columnsOf(row).map((column) => [column.name, column]));
   return order.flatMap((name) => columns.get(name) ?? []).map(field);
 }
