@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { impact } from "../../src/cli/impact.ts";
 import { COSTS } from "../data/small-data.ts";
+import { isNight } from "../night.ts";
 import { commit, git } from "./git.ts";
 import { recorded } from "./recorded.ts";
 import { smallRoot } from "./small-root.ts";
@@ -40,7 +41,7 @@ describe("npm run impact", () => {
     expect(stdout).not.toContain("> ");
   });
 
-  test("shows what a change of code does to the letters", async () => {
+  test.runIf(isNight)("shows what a change of code does to the letters", async () => {
     const root = repository({ code: true });
     // The commit writes amounts otherwise than the work tree.
     change(root, "src/language/writing/quantity.ts", '"miljoen"', '"mln"');

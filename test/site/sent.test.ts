@@ -10,6 +10,7 @@ import { wordsOf } from "../../src/letters/words.ts";
 import { readInput } from "../../src/publication/input.ts";
 import { publication } from "../../src/publication/publication.ts";
 import { recorded, type TestedCommand } from "../cli/recorded.ts";
+import { isNight } from "../night.ts";
 import { subject } from "../sites/library/subject/subject.ts";
 import { SMALL_MOMENT, smallCopy, smallEdit, smallRun } from "../sites/small-site.ts";
 import { filesOf } from "./built-site.ts";
@@ -120,7 +121,7 @@ describe("the page of a sent letter", () => {
     ]);
   });
 
-  it("is accessible and fits, as are the lists that tell of it", async () => {
+  it.runIf(isNight)("is accessible and fits, as are the lists that tell of it", async () => {
     const { page: tab, to, complaints } = await keptPage();
     for (const path of [`/brieven/${SENT}/`, "/brieven/", "/herzieningen/"]) {
       await to(path);
