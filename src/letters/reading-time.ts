@@ -6,6 +6,10 @@ const PACE = 220;
 
 /** How long it takes to read a text without its notes and lists, in whole minutes, at least one. */
 export function readingMinutes({ tree }: Pick<Body, "tree">): number {
-  const words = wordsOf(tree).split(" ").filter(Boolean).length;
+  // The front matter of a concept stands in its tree; a sent letter has it in its fields alone.
+  const children = tree.children.filter(({ type }) => type !== "yaml");
+  const words = wordsOf({ ...tree, children })
+    .split(" ")
+    .filter(Boolean).length;
   return Math.max(1, Math.round(words / PACE));
 }

@@ -19,3 +19,9 @@ it.each([
 ])("%d words take %d minutes", (words, minutes) => {
   expect(readingMinutes(text(words))).toBe(minutes);
 });
+
+it("counts no front matter, which a letter loses when it is sent", () => {
+  const yaml = { type: "yaml", value: "titel: woord ".repeat(400) } as const;
+  const { tree } = text(220);
+  expect(readingMinutes({ tree: { ...tree, children: [yaml, ...tree.children] } })).toBe(1);
+});
