@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { didYouMeanOneOf } from "../data/csv/nearest.ts";
 import type { Effects } from "./effects.ts";
@@ -45,4 +46,11 @@ function misread(message: string, options: readonly string[]): string {
   const known = options.map((option) => `--${option}`);
   if (unknown === undefined) return message.charAt(0).toLowerCase() + message.slice(1).split(/\.\s|\n/)[0];
   return `${unknown} is no option of this command${didYouMeanOneOf(unknown, known)}`;
+}
+
+/** The program and its version, as a lock names what wrote it: `onderbouwd 0.6.0`. */
+export function programName(): string {
+  const text = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
+  const { name, version } = JSON.parse(text) as { readonly name: string; readonly version: string };
+  return `${name} ${version}`;
 }

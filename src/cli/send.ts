@@ -1,5 +1,5 @@
 // npm run send -- <slug>: a concept becomes a sent letter, which stays what it is.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { subject as ours } from "#subject";
 import { packed } from "../press/pdf/packed.ts";
@@ -7,7 +7,7 @@ import { type Pdf, press } from "../press/pdf/press.ts";
 import { readInput } from "../publication/input.ts";
 import { type Refusal, type Sendable, sendable, sentFiles } from "../publication/send.ts";
 import { buildTime } from "./build-time.ts";
-import { commandLine, oneLetter, ROOT, rootOf } from "./command-line.ts";
+import { commandLine, oneLetter, programName, ROOT, rootOf } from "./command-line.ts";
 import type { Effects } from "./effects.ts";
 import { problemLines } from "./report.ts";
 import { run } from "./run.ts";
@@ -20,9 +20,8 @@ export async function send(args: readonly string[], effects: Effects, subject: S
   const root = rootOf(values, effects);
   const slug = oneLetter("send", positionals);
 
-  const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
   const files = readInput(root);
-  const input = { ...subject, buildTime: buildTime(effects), madeBy: `${name} ${version}` };
+  const input = { ...subject, buildTime: buildTime(effects), madeBy: programName() };
   const ready = orStop(sendable(slug, files, input));
   const sent = orStop(sentFiles(ready, files, input, await printed(ready)));
   for (const [path, bytes] of sent.files) {

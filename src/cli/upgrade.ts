@@ -1,12 +1,12 @@
 // npm run upgrade: the locks of letters that were sent before a lock kept its pictures get them, once.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { subject as ours } from "#subject";
 import { readInput } from "../publication/input.ts";
 import { type Publication, publication } from "../publication/publication.ts";
 import { upgradedLocks } from "../publication/sent/upgrade.ts";
 import { buildTime } from "./build-time.ts";
-import { commandLine, ROOT, rootOf } from "./command-line.ts";
+import { commandLine, programName, ROOT, rootOf } from "./command-line.ts";
 import type { Effects } from "./effects.ts";
 import { problemLines } from "./report.ts";
 import { run } from "./run.ts";
@@ -25,8 +25,7 @@ export async function upgrade(args: readonly string[], effects: Effects, subject
     return stop([...problemLines(outcome.problems), "nothing was upgraded"].join("\n"));
   };
   const before = read(files);
-  const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
-  const locks = upgradedLocks(before.sent, files, `${name} ${version}`);
+  const locks = upgradedLocks(before.sent, files, programName());
   if (locks.size === 0) {
     effects.out("Every lock has its pictures; there is nothing to upgrade.");
     return 0;

@@ -2,10 +2,11 @@
 import { expect } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
 import { result, type Scenario } from "../../src/figures/models/scenario.ts";
-import { given, plus, rest } from "../../src/figures/models/typed-formula.ts";
+import { given, plus } from "../../src/figures/models/typed-formula.ts";
 import { checked } from "../../src/publication/checks.ts";
 import { type Parts, partsOf } from "../../src/publication/parts.ts";
-import { COSTS, COSTS_HEADER, COSTS_ROW, DEFINITIONS_HEADER, FORMULAS_HEADER, lines } from "../data/small-data.ts";
+import { FORMULAS_HEADER, lines } from "../data/small-data.ts";
+import { instalments, instalmentTables } from "./instalments.ts";
 import { afterSending, input, letterText, texts, world } from "./small-content.ts";
 
 /** A letter that was sent, by name. */
@@ -20,43 +21,11 @@ export const DOUBLE = formula("double.2024", "shortfall.2024 + shortfall.2024");
 const sound = afterSending(
   SENT,
   world({
-    "data/definitions.csv": lines(
-      DEFINITIONS_HEADER,
-      "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,",
-      "early_share,costs,Eerste deel,share,paid,Het deel dat eerst komt.,rate,,,",
-      "late_share,costs,Laatste deel,share,paid,Het deel dat later komt.,rate,,,",
-      "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
-    ),
-    [COSTS]: lines(
-      COSTS_HEADER,
-      COSTS_ROW,
-      "early_share,2024,60,,,percent,,,report-2026,§ 4.2,60%,",
-      "late_share,2024,30,,,percent,,,report-2026,§ 4.2,30%,",
-    ),
+    ...instalmentTables(30),
     "data/formulas.csv": lines(FORMULAS_HEADER, DOUBLE),
     [`content/letters/${SENT}.md`]: letterText("Samen is dat :value[double.2024].", { date: "2026-03-01" }),
   }),
 );
-
-/** A scenario of which nothing is wrong. */
-export const scenario: Scenario = {
-  id: "instalments",
-  file: "src/subject/scenarios/instalments.ts",
-  title: "In delen",
-  question: "Hoeveel komt er later?",
-  answer: "Later komt {paid_later.2024}.",
-  assumptions: [],
-  results: [
-    result(rest(given("early_share.2024", "share")), {
-      name: "paid_later.2024",
-      label: "Later betaald",
-      definition: "paid",
-      counts: "Wat na het eerste deel komt.",
-    }),
-  ],
-  leavesOut: "Veel.",
-  wrongWhen: "Het anders gaat.",
-};
 
 /** A mistake, or something else that is broken. */
 export interface Fault {
@@ -91,7 +60,7 @@ export const broken = {
     fault: {
       scenarios: [
         {
-          ...scenario,
+          ...instalments,
           id: "unworked",
           file: "src/subject/scenarios/unworked.ts",
           answer: "Later komt {lacking.2024}.",

@@ -1,13 +1,14 @@
 // Each check finds one mistake in a world that is else sound, and then in one where something else is broken too.
 import { describe, expect, it, test } from "vitest";
 import type { ChartDefinition } from "../../src/charts/chart.ts";
-import { given, plus } from "../../src/figures/models/typed-formula.ts";
+import { plus } from "../../src/figures/models/typed-formula.ts";
 import { CHECKS } from "../../src/publication/checks.ts";
 import { MANUAL } from "../../src/publication/manual/manual-pages.ts";
 import type { Parts } from "../../src/publication/parts.ts";
 import { handDrawn } from "../charts/hand-drawn.ts";
 import { COSTS, FORMULAS_HEADER, lines } from "../data/small-data.ts";
-import { broken, DOUBLE, type Fault, formula, SENT, saidOf, scenario } from "./checked-world.ts";
+import { broken, DOUBLE, type Fault, formula, SENT, saidOf } from "./checked-world.ts";
+import { early, instalments, late } from "./instalments.ts";
 import { letterText, ORGANISATION } from "./small-content.ts";
 
 const CONCEPT = "content/letters/2026-05-geld.md";
@@ -43,9 +44,7 @@ const cases: readonly (readonly [check: string, fault: Fault, says: string, sile
   [
     "scenarios",
     {
-      scenarios: [
-        { ...scenario, wholes: [plus(given("early_share.2024", "share"), given("late_share.2024", "share"))] },
-      ],
+      scenarios: [{ ...instalments, wholes: [plus(early, late)] }],
     },
     `${COSTS}:4:1: late_share: early_share.2024 + late_share.2024 is 90,0%`,
     DATA,
@@ -71,7 +70,7 @@ const cases: readonly (readonly [check: string, fault: Fault, says: string, sile
   ],
   [
     "choices of scenarios",
-    { scenarios: [{ ...scenario, choices: ["stead.assumed"] }] },
+    { scenarios: [{ ...instalments, choices: ["stead.assumed"] }] },
     'src/subject/scenarios/instalments.ts:1:1: instalments: no choice without a number is named "stead.assumed"',
     DATA,
   ],
@@ -160,7 +159,7 @@ test("every check is tried, in its order", () => {
 
 test("no check says anything of a sound world", () => {
   expect(saidOf()).toEqual([]);
-  expect(saidOf({ scenarios: [scenario] })).toEqual([]);
+  expect(saidOf({ scenarios: [instalments] })).toEqual([]);
 });
 
 test.each(Object.entries(broken))("that %s broken is said by itself", (_name, { fault, says }) => {

@@ -1,10 +1,9 @@
 // A result that has no answer, and the assumption that makes it so: who changed a cell must be sent to that cell.
 import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
-import { FormulaError } from "../../data/formulas/unreadable.ts";
 import { assumedInputs, type Figure } from "../../figures/figure.ts";
-import { scenarioFigure } from "../../figures/known/scenario-figure.ts";
 import type { ScenarioResult } from "../../figures/models/model.ts";
+import { resultFault } from "./result-fault.ts";
 
 /** The cell of an assumption that makes a result impossible. */
 export interface AssumptionCause {
@@ -55,25 +54,11 @@ export function assumptionCause(
 function hasAnswer(
   result: ScenarioResult,
   inputs: ReadonlyMap<string, Figure>,
-  { base }: Data["units"],
+  units: Data["units"],
   instead: Figure,
 ): boolean {
-  try {
-    scenarioFigure(
-      result,
-      "",
-      (name, at) => {
-        const figure = inputs.get(name);
-        if (figure === undefined) throw new FormulaError(`no input is named ${name}`, at);
-        return withInstead(figure, instead);
-      },
-      base,
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof FormulaError) return false;
-    throw error;
-  }
+  const changed = new Map([...inputs].map(([name, figure]) => [name, withInstead(figure, instead)]));
+  return resultFault(result, changed, units) === undefined;
 }
 
 /** A figure with another assumption in its place, at whatever depth. */

@@ -3,18 +3,17 @@ import type { Problem } from "../../data/csv/problem.ts";
 import type { Data } from "../../data/data.ts";
 import { namesIn } from "../../data/formulas/expression.ts";
 import { formulaText } from "../../data/formulas/printer.ts";
-import { FormulaError } from "../../data/formulas/unreadable.ts";
 import { evaluate } from "../../figures/arithmetic/evaluate.ts";
 import { NoAnswer } from "../../figures/arithmetic/no-answer.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { circleFrom } from "../../figures/known/order.ts";
-import { scenarioFigure } from "../../figures/known/scenario-figure.ts";
 import type { ScenarioResult } from "../../figures/models/model.ts";
 import type { Scenario } from "../../figures/models/scenario.ts";
 import type { Snapshot } from "../../figures/snapshot.ts";
 import { quantityText } from "../../language/writing/quantity.ts";
 import { SHARE } from "../../language/writing/unit.ts";
 import { assumptionCause } from "./assumption-cause.ts";
+import { resultFault } from "./result-fault.ts";
 
 /** What a scenario is held against. */
 export interface ScenarioKnowledge {
@@ -70,7 +69,8 @@ export function unworkedProblems(scenarios: readonly Scenario[], knowledge: Scen
       const inputs = inputsOf(result, snapshot);
       missing(namesOf(result), name);
       if (inputs === undefined) continue;
-      const fault = faultOf(result, inputs, data.units);
+      const fault = resultFault(result, inputs, data.units);
+      if (fault === undefined) throw new Error(`${name} can be computed, and the snapshot has no figure of it`);
       const cause = fault instanceof NoAnswer && assumptionCause(result, inputs, data);
       if (!cause) {
         blame(
@@ -151,26 +151,6 @@ function inputsOf(result: ScenarioResult, snapshot: Snapshot): ReadonlyMap<strin
     inputs.set(name, found.figure);
   }
   return inputs;
-}
-
-/** What is wrong with a result of which all inputs are there. */
-function faultOf(result: ScenarioResult, inputs: ReadonlyMap<string, Figure>, { base }: Data["units"]): FormulaError {
-  try {
-    scenarioFigure(
-      result,
-      "",
-      (name, at) => {
-        const figure = inputs.get(name);
-        if (figure === undefined) throw new FormulaError(`no input is named ${name}`, at);
-        return figure;
-      },
-      base,
-    );
-  } catch (error) {
-    if (error instanceof FormulaError) return error;
-    throw error;
-  }
-  throw new RangeError(`${result.row.name} can be computed, and the snapshot has no figure of it`);
 }
 
 /** Why a name has no figure: a series that is there for other periods says for which. */

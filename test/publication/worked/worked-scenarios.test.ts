@@ -1,55 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { result, type Scenario } from "../../../src/figures/models/scenario.ts";
-import { given, plus, rest } from "../../../src/figures/models/typed-formula.ts";
+import type { Scenario } from "../../../src/figures/models/scenario.ts";
+import { plus } from "../../../src/figures/models/typed-formula.ts";
 import { publication } from "../../../src/publication/publication.ts";
-import {
-  ASSUMPTIONS_HEADER,
-  COSTS,
-  COSTS_HEADER,
-  COSTS_ROW,
-  DEFINITIONS_HEADER,
-  lines,
-} from "../../data/small-data.ts";
+import { ASSUMPTIONS_HEADER, COSTS, lines } from "../../data/small-data.ts";
+import { early, instalments, instalmentTables, late } from "../instalments.ts";
 import { input, texts, world } from "../small-content.ts";
 
-const early = given("early_share.2024", "share");
-const late = given("late_share.2024", "share");
-const scenario: Scenario = {
-  id: "instalments",
-  file: "src/subject/scenarios/instalments.ts",
-  title: "In delen",
-  question: "Hoeveel komt er later?",
-  answer: "Later komt {paid_later.2024}.",
-  assumptions: ["inflow.assumed"],
-  results: [
-    result(rest(early), {
-      name: "paid_later.2024",
-      label: "Later betaald",
-      definition: "paid",
-      counts: "Wat na het eerste deel komt.",
-    }),
-  ],
-  wholes: [plus(early, late)],
-  leavesOut: "Veel.",
-  wrongWhen: "Het anders gaat.",
-};
+const scenario: Scenario = { ...instalments, assumptions: ["inflow.assumed"], wholes: [plus(early, late)] };
 
 /** What is wrong with a world in which this much of the money comes late, and an assumption has this name. */
 function problemsOf({ percentLate = 40, assumption = "inflow.assumed" }): readonly string[] {
   const files = world({
-    "data/definitions.csv": lines(
-      DEFINITIONS_HEADER,
-      "shortfall,costs,Tekort,EUR,shortfall_money,Wat gemeenten tekortkomen.,flow,,,",
-      "early_share,costs,Eerste deel,share,paid,Het deel dat eerst komt.,rate,,,",
-      "late_share,costs,Laatste deel,share,paid,Het deel dat later komt.,rate,,,",
-      "inflow,arrivals,Instroom,persons,started,Wie er begon.,flow,,,",
-    ),
-    [COSTS]: lines(
-      COSTS_HEADER,
-      COSTS_ROW,
-      "early_share,2024,60,,,percent,,,report-2026,§ 4.2,60%,",
-      `late_share,2024,${percentLate},,,percent,,,report-2026,§ 4.2,${percentLate}%,`,
-    ),
+    ...instalmentTables(percentLate),
     "data/assumptions.csv": lines(ASSUMPTIONS_HEADER, `${assumption},Instroom,1000,,,persons,Rond getal.,Platform`),
   });
   return texts(publication(files, { ...input, scenarios: [scenario] }).problems);
